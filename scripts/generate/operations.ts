@@ -1,0 +1,46 @@
+import type { OpenApiDocument } from './bundle';
+
+export const httpMethods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+export type HttpMethod = (typeof httpMethods)[number];
+
+/** One operation of the contract, as the generators see it. */
+export interface Operation {
+  operationId: string;
+  method: HttpMethod;
+  path: string;
+  tag: string;
+  summary: string;
+  description: string;
+  parameters: { $ref?: string; name?: string; in?: string }[];
+  hasBody: boolean;
+}
+
+interface RawOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: [string];
+  parameters?: Operation['parameters'];
+  requestBody?: unknown;
+}
+
+/** All operations under `paths`, in the order of the document. */
+export function listOperations(document: OpenApiDocument): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    httpMethods
+      .filter((method) => method in item)
+      .map((method) => {
+        const raw = item[method] as RawOperation;
+        return {
+          operationId: raw.operationId,
+          method,
+          path,
+          tag: raw.tags[0],
+          summary: raw.summary,
+          description: raw.description.trim(),
+          parameters: raw.parameters ?? [],
+          hasBody: raw.requestBody !== undefined,
+        };
+      }),
+  );
+}
