@@ -366,6 +366,12 @@ export interface components {
             data: components["schemas"]["Me"];
         };
         /**
+         * @description The family of the error, for branching in code.
+         * @example not_found_error
+         * @enum {string}
+         */
+        ErrorType: "authentication_error" | "permission_error" | "validation_error" | "not_found_error" | "conflict_error" | "idempotency_error" | "rate_limit_error" | "api_error";
+        /**
          * @description One thing that is wrong with a request.
          * @example {
          *       "path": "/body/unitPrice",
@@ -375,7 +381,7 @@ export interface components {
          */
         ErrorDetail: {
             /**
-             * @description Where it is: `body`, `query`, `path` or `header`, then a JSON Pointer (RFC 6901).
+             * @description Where it is, as a JSON Pointer (RFC 6901) that begins with `/body`, `/query`, `/path` or `/header`.
              * @example /body/unitPrice
              */
             path: string;
@@ -416,19 +422,14 @@ export interface components {
              *     }
              */
             error: {
-                /**
-                 * @description The family of the error, for branching in code.
-                 * @example not_found_error
-                 * @enum {string}
-                 */
-                type: "authentication_error" | "permission_error" | "validation_error" | "not_found_error" | "conflict_error" | "idempotency_error" | "rate_limit_error" | "api_error";
+                type: components["schemas"]["ErrorType"];
                 /**
                  * @description What exactly went wrong. New codes may be added; treat one you do not know by its `type`.
                  * @example product_not_found
                  */
                 code: string;
                 /**
-                 * @description An explanation for the developer who reads it. Do not parse it.
+                 * @description An explanation for the developer who reads it. Its wording may change.
                  * @example No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.
                  */
                 message: string;
@@ -1004,11 +1005,7 @@ export interface components {
          *     }
          */
         BatchItemError: {
-            /**
-             * @description The family of the error, as in an error reply.
-             * @example not_found_error
-             */
-            type: string;
+            type: components["schemas"]["ErrorType"];
             /**
              * @description What exactly went wrong.
              * @example product_not_found
@@ -1451,6 +1448,12 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                 "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                /**
+                 * @description Sent with the code `idempotency_key_in_use` alone, the whole seconds to wait before trying again (RFC 9110, section 10.2.3).
+                 * @example 1
+                 */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -1533,6 +1536,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                 "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1560,6 +1564,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                 "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1587,6 +1592,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                 "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1738,6 +1744,7 @@ export type Id = components['schemas']['Id'];
 export type Mode = components['schemas']['Mode'];
 export type Me = components['schemas']['Me'];
 export type MeResponse = components['schemas']['MeResponse'];
+export type ErrorType = components['schemas']['ErrorType'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type Error = components['schemas']['Error'];
 export type OpenApiDocument = components['schemas']['OpenApiDocument'];
