@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundle, projectRoot } from './generate/bundle';
 import { listOperations } from './generate/operations';
+import { renderSdkResources } from './generate/sdk';
 import { renderServerOperations } from './generate/server';
 import { renderTypes } from './generate/types';
 
@@ -21,6 +22,7 @@ export async function renderAll(): Promise<Map<string, string>> {
       ['server/src/generated/types.ts', types],
       ['server/src/generated/operations.ts', renderServerOperations(operations)],
       ['sdk/src/generated/types.ts', types],
+      ['sdk/src/generated/resources.ts', renderSdkResources(document, operations)],
     ]);
   } finally {
     await rm(scratch, { recursive: true });

@@ -1,0 +1,8 @@
+export type { ApiPromise, Reply } from './api-promise';
+export { PaperLink, type PaperLinkOptions } from './client';
+export * from './errors';
+export type * from './generated/resources';
+export type { RequestInfo, ResponseInfo } from './hooks';
+export type { RequestOptions } from './operation-types';
+export type { Page, PagePromise } from './page';
+export { version } from './version';
