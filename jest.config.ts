@@ -1,0 +1,18 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+const config: Config = {
+  testMatch: ['server', 'sdk', 'scripts', 'examples/*'].map((folder) => `<rootDir>/${folder}/test/**/*.test.ts`),
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: 'inline' }],
+  },
+  moduleNameMapper: { '^@paperlink/sdk$': '<rootDir>/sdk/src/index.ts' },
+  modulePathIgnorePatterns: ['/dist/'],
+  globalSetup: '<rootDir>/server/test/global-setup.ts',
+  globalTeardown: '<rootDir>/server/test/global-teardown.ts',
+  reporters: ['default', '<rootDir>/scripts/jest/summary-reporter.cjs'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
+
+export default config;
