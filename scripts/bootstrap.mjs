@@ -1,0 +1,58 @@
+/**
+ * What `npm start` and `npm test` run on a checkout in any state: installs and builds what is missing, then starts the
+ * server or the tests. Uses nothing but Node itself, since nothing else may be there yet.
+ *
+ *   node scripts/bootstrap.mjs start | test [jest arguments] | install
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { reasonToInstall } from './bootstrap/dependencies.mjs';
+import { runNpm } from './bootstrap/npm.mjs';
+import { run } from './bootstrap/run.mjs';
+import { fetchScalar, isScalarPresent } from './vendor/scalar.mjs';
+
+const minimumNode = 20;
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const scalarDirectory = path.join(root, 'server/assets/scalar');
+
+const commands = {
+  install: async () => 0,
+  start: async () => (await build()) || runNode(['--enable-source-maps', 'server/dist/main.js']),
+  test: async (args) => (await build()) || runNode(['node_modules/jest/bin/jest.js', ...args]),
+};
+
+async function main([name, ...args]) {
+  if (!Object.hasOwn(commands, name ?? '')) throw new Error(`usage: bootstrap.mjs ${Object.keys(commands).join(' | ')}`);
+  if (parseInt(process.versions.node, 10) < minimumNode) {
+    throw new Error(`PaperLink needs Node ${minimumNode} or newer; this is Node ${process.versions.node}.`);
+  }
+  await Promise.all([installDependencies(), installScalar()]);
+  return commands[name](args);
+}
+
+async function installDependencies() {
+  const reason = reasonToInstall(root);
+  if (!reason) return;
+  console.log(`Installing dependencies (${reason}) …`);
+  await runNpm(['ci', '--include=dev', '--include=optional', '--loglevel=error'], { cwd: root });
+}
+
+async function installScalar() {
+  if (isScalarPresent(scalarDirectory)) return;
+  console.log("Fetching the API reference's script …");
+  await fetchScalar(scalarDirectory).catch((error) => {
+    console.warn(`Warning: /api/docs will lack its script: ${error.message}. Start again when the npm registry can be reached.`);
+  });
+}
+
+const build = () => runNode(['--import', 'tsx', 'scripts/build.ts']);
+
+const runNode = (args) => run(process.execPath, args, { cwd: root });
+
+main(process.argv.slice(2)).then(
+  (status) => (process.exitCode = status),
+  (error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);
