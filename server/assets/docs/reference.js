@@ -1,9 +1,9 @@
 // Starts the reference. Settings that differ between servers come from the page's own attributes.
 (function startReference() {
-  var root = document.getElementById('reference');
+  const root = document.getElementById('reference');
 
   // The samples are curl, Node and Python; everything the reference could offer beside them is listed to be hidden.
-  var hiddenClients = {
+  const hiddenClients = {
     c: true,
     clojure: true,
     csharp: true,
@@ -28,27 +28,78 @@
     swift: true,
   };
 
-  window.Scalar.createApiReference('#reference', {
-    url: root.dataset.specificationUrl,
-    favicon: root.dataset.faviconUrl,
-    theme: 'default',
-    withDefaultFonts: false,
-    hiddenClients: hiddenClients,
-    defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
-    authentication: { preferredSecurityScheme: 'bearerAuth' },
-    documentDownloadType: 'json',
+  const wording = {
+    apiClient: { authSelector: { selectedType: 'API key' } },
+    clientLibraries: { heading: 'Samples', more: 'Node · Python' },
+  };
 
-    // A pasted key goes to this origin and nowhere else, and is forgotten with the page.
-    persistAuth: false,
-    telemetry: false,
-    agent: { disabled: true },
-    mcp: { disabled: true },
-    hideClientButton: true,
-    showDeveloperTools: 'never',
-    externalUrls: { proxyUrl: '', dashboardUrl: '', registryUrl: '', apiBaseUrl: '' },
-    // A request carries the key alone: not the cookies of someone who is also signed in here, and no stored reply.
-    customFetch: function fetchWithoutCookies(input, init) {
-      return window.fetch(input, Object.assign({}, init, { credentials: 'omit' }));
-    },
-  });
+  // An optional parameter's example would otherwise be part of every sample and every trial: a list would be filtered
+  // by all filters at once, and one Idempotency-Key, copied about, would make different changes collide.
+  function switchOff(parameter) {
+    if (parameter.required || !('example' in parameter)) return parameter;
+    const { example, ...rest } = parameter;
+    return { ...rest, examples: { example: { value: example, 'x-disabled': true } } };
+  }
+
+  const mapValues = (object, change) =>
+    Object.fromEntries(Object.entries(object ?? {}).map(([name, value]) => [name, change(value)]));
+
+  function withParametersOff(holder) {
+    return Array.isArray(holder?.parameters) ? { ...holder, parameters: holder.parameters.map(switchOff) } : holder;
+  }
+
+  function withOptionalParametersOff(specification) {
+    return {
+      ...specification,
+      paths: mapValues(specification.paths, (path) => mapValues(withParametersOff(path), withParametersOff)),
+      components: {
+        ...specification.components,
+        parameters: mapValues(specification.components?.parameters, switchOff),
+      },
+    };
+  }
+
+  // A request carries the pasted key alone, not the cookies of someone who is also signed in on this origin.
+  const fetchWithoutCookies = (input, init) => window.fetch(input, { ...init, credentials: 'omit' });
+
+  async function loadSpecification() {
+    const response = await fetchWithoutCookies(root.dataset.specificationUrl);
+    if (!response.ok) throw new Error(`The specification was answered with ${response.status}.`);
+    return response.json();
+  }
+
+  function show(specification) {
+    window.Scalar.createApiReference('#reference', {
+      content: withOptionalParametersOff(specification),
+      favicon: root.dataset.faviconUrl,
+      theme: 'default',
+      withDefaultFonts: false,
+      localization: { locale: 'en', translations: wording },
+      hiddenClients,
+      defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
+      authentication: { preferredSecurityScheme: 'bearerAuth' },
+      // The header links to the document as it is served; this one would be our copy of it.
+      documentDownloadType: 'none',
+
+      // A pasted key goes to this origin and nowhere else, and is forgotten with the page.
+      customFetch: fetchWithoutCookies,
+      persistAuth: false,
+      telemetry: false,
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      hideClientButton: true,
+      showDeveloperTools: 'never',
+      externalUrls: { proxyUrl: '', dashboardUrl: '', registryUrl: '', apiBaseUrl: '' },
+    });
+  }
+
+  function showFailure() {
+    const notice = document.createElement('p');
+    notice.className = 'site-notice';
+    notice.setAttribute('role', 'alert');
+    notice.textContent = 'The specification could not be loaded. Reload the page to try again.';
+    root.replaceChildren(notice);
+  }
+
+  loadSpecification().then(show, showFailure);
 })();

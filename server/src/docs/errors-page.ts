@@ -99,7 +99,7 @@ export async function errorsPage(context: PageContext, catalogue: readonly Error
         <h1>Errors</h1>
         <p class="lead">
           Every refusal and every failure has the same body. Branch on <code>code</code>, or on <code>type</code> where you meet
-          a code you do not know; show <code>message</code> to people; give <code>request_id</code> to us when you ask for help.
+          a code you do not know; log <code>message</code>; give us <code>request_id</code> when you ask for help.
         </p>
         <pre tabindex="0"><code>${exampleBody}</code></pre>
         <p>

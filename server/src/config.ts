@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const wholeNumber = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const url = (protocols: string[]) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be a ${protocols.join(' or ')} address`);
+
+const environmentSchema = z.object({
+  PORT: wholeNumber(4010, 0, 65535),
+  HOST: z.string().optional(),
+  METRICS_PORT: wholeNumber(0, 0, 65535).optional(),
+  DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
+  DATABASE_POOL_SIZE: wholeNumber(10, 1, 200),
+  PAPERLINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PAPERLINK_STATE_DIRECTORY: z.string().optional(),
+  PUBLIC_URL: url(['http:', 'https:']).optional(),
+  REDIS_URL: url(['redis:', 'rediss:']).optional(),
+  RATE_LIMIT: wholeNumber(600, 1, 1_000_000),
+  RATE_LIMIT_WINDOW_SECONDS: wholeNumber(60, 1, 86_400),
+  RATE_LIMIT_PER_ADDRESS: wholeNumber(300, 1, 1_000_000),
+  INSTANCES: wholeNumber(1, 1, 1000),
+  TRUST_PROXY: wholeNumber(0, 0, 10),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(1.5),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+/** Everything the process is told from outside. Passed to what needs it; no feature reads the environment itself. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Where Prometheus scrapes; never the public port. 0 picks a free one. */
+  metricsPort: number;
+  /** Unset: the embedded Postgres under `stateDirectory` is used. */
+  databaseUrl: string | undefined;
+  /** Connections per mode for changes and lists. */
+  databasePoolSize: number;
+  /** Unset only with the embedded Postgres, which keeps one of its own. */
+  secret: string | undefined;
+  stateDirectory: string | undefined;
+  /** The origin clients use, without a trailing slash; empty for relative links. */
+  publicUrl: string;
+  redisUrl: string | undefined;
+  /** Quotas in requests per window. */
+  rateLimit: { perKey: number; perAddress: number; windowSeconds: number; instances: number };
+  /** How many reverse proxies add to `X-Forwarded-For` in front of us. */
+  trustedProxies: number;
+  /** How long to go on serving after SIGTERM while the load balancer takes note, in milliseconds. */
+  drainMs: number;
+  logLevel: string;
+}
+
+/** Reads and checks the environment. @throws Error that names each variable that is wrong, and never its value. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The configuration is wrong:\n${problems.join('\n')}`);
+  }
+  const values = parsed.data;
+  if (values.DATABASE_URL && !values.PAPERLINK_SECRET) {
+    throw new Error('The configuration is wrong:\n  PAPERLINK_SECRET: must be set when DATABASE_URL is (at least 32 random characters)');
+  }
+  return {
+    port: values.PORT,
+    host: values.HOST ?? (values.DATABASE_URL ? '0.0.0.0' : '127.0.0.1'),
+    metricsPort: values.METRICS_PORT ?? (values.PORT === 0 ? 0 : values.PORT + 1),
+    databaseUrl: values.DATABASE_URL,
+    databasePoolSize: values.DATABASE_POOL_SIZE,
+    secret: values.PAPERLINK_SECRET,
+    stateDirectory: values.PAPERLINK_STATE_DIRECTORY,
+    publicUrl: (values.PUBLIC_URL ?? '').replace(/\/+$/, ''),
+    redisUrl: values.REDIS_URL,
+    rateLimit: {
+      perKey: values.RATE_LIMIT,
+      perAddress: values.RATE_LIMIT_PER_ADDRESS,
+      windowSeconds: values.RATE_LIMIT_WINDOW_SECONDS,
+      instances: values.INSTANCES,
+    },
+    trustedProxies: values.TRUST_PROXY,
+    drainMs: values.DRAIN_SECONDS * 1000,
+    logLevel: values.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Request } from 'express';
+import { ContentType } from 'express-openapi-validator/dist/middlewares/util';
+import type { OperationId } from '../generated/operations';
+import { type ContractDocument, type ContractOperation, resolve } from './document';
+import { prepareValidators, type ReplyValidator, type RequestValidator, type ValidatorFactory } from './validators';
+import { toApiError } from './validation-errors';
+
+/** One operation of the contract with its validators compiled: the only door for requests and for replies. */
+export interface OperationGate {
+  id: OperationId;
+  method: string;
+  /** The path as the contract has it, for logs and metrics. */
+  path: string;
+  /** Whether a key is needed. */
+  secured: boolean;
+  /** Whether it changes something. */
+  mutating: boolean;
+  body: 'none' | 'optional' | 'required';
+  deprecated: boolean;
+  /**
+   * Checks path, query, headers and the parsed body, fills in defaults and converts parameters to their types, in place.
+   * @throws ApiError 400 that names every place that is wrong
+   */
+  validateRequest(request: Request, pathParameters: Record<string, string>): void;
+  /** What is wrong with a reply, for the log; empty when it keeps the contract. */
+  validateReply(status: number, headers: Record<string, string>, body: unknown): string[];
+}
+
+const mutatingMethods = new Set(['post', 'put', 'patch', 'delete']);
+const methods = ['get', 'put', 'post', 'delete', 'patch'];
+
+/**
+ * Compiles express-openapi-validator's validators for every operation, now and not on the first request, so that a contract it cannot
+ * serve refuses to boot.
+ */
+export async function createGates(contract: ContractDocument): Promise<OperationGate[]> {
+  const factory = await prepareValidators(contract);
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    methods.filter((method) => item[method]).map((method) => createGate(contract, factory, path, method, item[method]!)),
+  );
+}
+
+function createGate(
+  contract: ContractDocument,
+  factory: ValidatorFactory,
+  path: string,
+  method: string,
+  operation: ContractOperation,
+): OperationGate {
+  const contentType = ContentType.fromString(operation.requestBody ? 'application/json' : '');
+  const validateRequest = factory.request(path, method, contentType);
+  const expressRoute = path.replace(/\{(\w+)\}/g, ':$1');
+  const metadata = { expressRoute, openApiRoute: path, schema: factory.requestSchema(path, method), serial: 0 };
+  return {
+    id: operation.operationId as OperationId,
+    method: method.toUpperCase(),
+    path,
+    secured: (operation.security ?? [{}]).length > 0,
+    mutating: mutatingMethods.has(method),
+    body: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
+    deprecated: operation.deprecated ?? false,
+    validateRequest: (request, pathParameters) => runRequestValidator(validateRequest, metadata, request, pathParameters),
+    validateReply: replyChecker(contract, operation, factory.reply(path, method)),
+  };
+}
+
+function runRequestValidator(
+  validate: RequestValidator,
+  metadata: object,
+  request: Request,
+  pathParameters: Record<string, string>,
+): void {
+  request.openapi = { ...metadata, pathParams: pathParameters } as never;
+  try {
+    validate(request, undefined as never, () => undefined);
+  } catch (error) {
+    throw toApiError(error);
+  }
+}
+
+/** Checks what express-openapi-validator leaves unchecked (status, headers, empty bodies) around its check of the body. */
+function replyChecker(contract: ContractDocument, operation: ContractOperation, validators: ReplyValidator): OperationGate['validateReply'] {
+  const expectations = new Map(
+    Object.entries(operation.responses).map(([status, reference]) => {
+      const response = resolve(contract, reference);
+      const required = Object.entries(response.headers ?? {})
+        .filter(([, header]) => resolve(contract, header).required)
+        .map(([name]) => name);
+      return [Number(status), { required, hasBody: response.content !== undefined }];
+    }),
+  );
+  return (status, headers, body) => {
+    const expected = expectations.get(status);
+    if (!expected) return [`status ${status} is not documented`];
+    const problems = expected.required.filter((name) => headers[name] === undefined).map((name) => `header ${name} is missing`);
+    if (!expected.hasBody) return body === undefined ? problems : [...problems, 'there should be no body'];
+    return problems.concat(validators(status, body));
+  };
+}

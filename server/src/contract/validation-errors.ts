@@ -1,0 +1,53 @@
+import { ApiError, type ErrorDetail } from '../errors/api-error';
+
+interface EovError {
+  status?: number;
+  message: string;
+  path?: string;
+  errors?: { path: string; message: string; errorCode?: string }[];
+}
+
+/** How express-openapi-validator calls the parts of a request, and how the API does. */
+const locations: Record<string, string> = { headers: 'header', params: 'path' };
+
+/** Says what a rule means where its own words do not. */
+const messages: Record<string, string> = {
+  unevaluatedProperties: 'is not a known field',
+  additionalProperties: 'is not a known field',
+  required: 'is required',
+  unknown: 'is not a known query parameter',
+};
+
+/** Turns what express-openapi-validator throws into our own error; anything that is not its refusal is returned unchanged. */
+export function toApiError(error: unknown): unknown {
+  const refusal = error as EovError;
+  if (!(error instanceof Error) || refusal.status !== 400) return error;
+  const found = refusal.errors?.length ? refusal.errors : [{ path: refusal.path ?? '', message: refusal.message }];
+  return invalidRequest(found.slice(0, 100).map(toDetail));
+}
+
+/** A 400 with everything that is wrong; `param` and the message speak of the first. */
+export function invalidRequest(errors: ErrorDetail[]): ApiError {
+  const first = errors[0]!;
+  const param = toParam(first.path);
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return new ApiError('invalid_request', `${param || 'The body'} ${first.message}${more}.`, { param: param || undefined, errors });
+}
+
+function toDetail({ path, message, errorCode }: { path: string; message: string; errorCode?: string }): ErrorDetail {
+  const keyword = errorCode?.replace('.openapi.validation', '') ?? (message.startsWith('Unknown query') ? 'unknown' : 'invalid');
+  return {
+    path: path.replace(/^\/(headers|params)(?=\/|$)/, (_, location: string) => `/${locations[location]!}`).slice(0, 500) || '/body',
+    code: keyword.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/[^a-z_]/g, '') || 'invalid',
+    message: (messages[keyword] ?? message).slice(0, 1000),
+  };
+}
+
+/** `/body/items/3/product/name` → `items[3].product.name` */
+function toParam(path: string): string {
+  return path
+    .split('/')
+    .slice(2)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((param, part) => (/^\d+$/.test(part) ? `${param}[${part}]` : param ? `${param}.${part}` : part), '');
+}

@@ -1,0 +1,128 @@
+import type { Request, RequestHandler } from 'express';
+import { OpenApiSpecLoader } from 'express-openapi-validator/dist/framework/openapi.spec.loader';
+import { RequestValidator as EovRequestValidator, ResponseValidator } from 'express-openapi-validator/dist/middlewares';
+import type { ContentType } from 'express-openapi-validator/dist/middlewares/util';
+import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/parsers/schema.preprocessor';
+import { OpenApiValidator } from 'express-openapi-validator/dist/openapi.validator';
+import { type ContractDocument, type ContractOperation, resolve } from './document';
+import { formats } from './formats';
+
+// express-openapi-validator's middleware looks up the route, the content type and the compiled validators again on every request, and
+// compiles them on the first. Its parts are used here instead, bound to each operation once at boot. It is pinned to one exact version for that.
+
+export type RequestValidator = (request: Request, response: never, next: () => void) => void;
+/** What is wrong with a body of this status. */
+export type ReplyValidator = (status: number, body: unknown) => string[];
+
+export interface ValidatorFactory {
+  requestSchema(path: string, method: string): object;
+  request(path: string, method: string, contentType: ContentType): RequestValidator;
+  reply(path: string, method: string): ReplyValidator;
+}
+
+type AjvValidator = ((data: { response: unknown }) => boolean) & { errors?: { instancePath: string; message?: string }[] };
+
+/** Takes a private copy of the contract through express-openapi-validator's loader and preprocessor. */
+export async function prepareValidators(contract: ContractDocument): Promise<ValidatorFactory> {
+  const validator = new OpenApiValidator({
+    apiSpec: privateCopy(contract) as never,
+    validateSecurity: false,
+    fileUploader: false,
+    validateRequests: { allErrors: true, discriminator: true } as never,
+    validateResponses: true,
+    formats: formats as never,
+  });
+  const { options, ajvOpts } = validator as unknown as EovInternals;
+  const loaded = await new OpenApiSpecLoader({ apiDoc: options.apiSpec, validateApiSpec: true, $refParser: options.$refParser }).load();
+  const { apiDoc, apiDocRes } = new SchemaPreprocessor(loaded.apiDoc as never, ajvOpts.preprocessor, options.validateResponses).preProcess();
+  const requestDocument = apiDoc as unknown as ContractDocument;
+  const replyDocument = closeSchemas(apiDocRes as unknown as ContractDocument);
+  const requests = new EovRequestValidator(withoutPaths(requestDocument) as never, ajvOpts.request);
+  const replies = new ResponseValidator(withoutPaths(replyDocument) as never, ajvOpts.response, options.validateResponses as never);
+  return {
+    requestSchema: (path, method) => requestDocument.paths[path]![method]!,
+    request: (path, method, contentType) =>
+      buildRequest(requests, path, requestDocument.paths[path]![method]!, contentType, `${method} ${path}`),
+    reply: (path, method) => buildReply(replies, replyDocument.paths[path]![method]!, `${method} ${path}`),
+  };
+}
+
+interface EovInternals {
+  options: { apiSpec: never; $refParser: never; validateResponses: never };
+  ajvOpts: { preprocessor: never; request: never; response: never };
+}
+
+function buildRequest(
+  validator: EovRequestValidator,
+  path: string,
+  operation: ContractOperation,
+  contentType: ContentType,
+  key: string,
+): RequestValidator {
+  const { buildMiddleware } = validator as unknown as {
+    buildMiddleware(path: string, operation: object, contentType: ContentType, key: string): RequestHandler;
+  };
+  return buildMiddleware.call(validator, path, operation, contentType, key) as unknown as RequestValidator;
+}
+
+function buildReply(validator: ResponseValidator, operation: ContractOperation, key: string): ReplyValidator {
+  const validators = validator.buildValidators(operation.responses as never, key) as Record<string, Record<string, AjvValidator>>;
+  return (status, body) => {
+    const validate = (validators[status] ?? validators['default'])?.['application/json'];
+    if (!validate) return ['there is no schema for the body'];
+    if (validate({ response: body })) return [];
+    return (validate.errors ?? []).map((error) => `${error.instancePath.replace('/response', '/body')} ${error.message}`);
+  };
+}
+
+/** The contract with what express-openapi-validator stumbles over put right. */
+function privateCopy(contract: ContractDocument): ContractDocument {
+  const copy = structuredClone(contract);
+  delete copy.webhooks;
+  for (const item of Object.values(copy.paths)) {
+    for (const operation of Object.values(item)) {
+      // Otherwise a plus sign or a colon in a query is refused as "not url encoded".
+      for (const reference of operation.parameters ?? []) {
+        const parameter = resolve(copy, reference);
+        if (parameter.in === 'query') parameter.allowReserved = true;
+      }
+      // Otherwise an optional body cannot be left out.
+      if (operation.requestBody) operation.requestBody.required ??= false;
+      operation.responses = shareErrorSchema(copy, operation.responses);
+    }
+  }
+  walkSchemas(copy.components['schemas'], (schema) => {
+    // Ajv takes the tags from the variants and knows no mapping.
+    if (schema['discriminator']) schema['discriminator'] = { propertyName: (schema['discriminator'] as { propertyName: string }).propertyName };
+    delete schema['example'];
+  });
+  return copy;
+}
+
+/** All errors look alike: one schema under `default` instead of a dozen to compile for each operation. */
+function shareErrorSchema(document: ContractDocument, responses: ContractOperation['responses']): ContractOperation['responses'] {
+  const entries = Object.entries(responses).map(([status, response]) => [status, resolve(document, response)] as const);
+  const error = entries.find(([status]) => Number(status) >= 400)?.[1];
+  return { ...Object.fromEntries(entries.filter(([status]) => Number(status) < 400)), ...(error && { default: error }) };
+}
+
+/** For replies every object is closed: a field the contract does not name is a leak, although clients must tolerate new ones. */
+function closeSchemas(document: ContractDocument): ContractDocument {
+  walkSchemas(document.components['schemas'], (schema) => {
+    const open = schema['additionalProperties'] === undefined && schema['unevaluatedProperties'] === undefined;
+    if (schema['properties'] && open) schema['unevaluatedProperties'] = false;
+  });
+  return document;
+}
+
+/** Ajv walks the whole document again for each schema it compiles; the references it follows all lead to these components. */
+function withoutPaths(document: ContractDocument): ContractDocument {
+  const { schemas = {}, parameters = {} } = document.components;
+  return { ...document, paths: {}, components: { schemas, parameters } };
+}
+
+function walkSchemas(value: unknown, visit: (schema: Record<string, unknown>) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) visit(value as Record<string, unknown>);
+  for (const child of Object.values(value)) walkSchemas(child, visit);
+}

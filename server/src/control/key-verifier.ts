@@ -1,0 +1,98 @@
+import { LRUCache } from 'lru-cache';
+import type { Connections } from '../db/connections';
+import type { Mode } from '../db/roles';
+import type { Scope } from './api-keys';
+import { hashToken, isWellFormedToken } from './tokens';
+
+/** What a request may do, read from the key it carries. */
+export interface VerifiedKey {
+  id: string;
+  name: string;
+  last4: string;
+  mode: Mode;
+  scope: Scope;
+  teamId: string;
+  teamName: string;
+  rateLimit: number | null;
+}
+
+interface KeyRow extends VerifiedKey {
+  /** Seconds this token has left by the database's clock; null when it does not expire. */
+  secondsLeft: number | null;
+  [column: string]: unknown;
+}
+
+interface CachedKey {
+  key: VerifiedKey;
+  /** On this process's monotonic clock, in milliseconds. */
+  validUntil: number;
+}
+
+const findSql = `
+  select k.id, k.name, k.token_last4 as "last4", k.mode, k.scope, k.rate_limit as "rateLimit",
+         t.id as "teamId", t.name as "teamName",
+         extract(epoch from least(k.expires_at, case when k.token_hash <> $1 then k.previous_token_expires_at end) - now())::float8
+           as "secondsLeft"
+  from api_keys k join teams t on t.id = k.team_id
+  where (k.token_hash = $1 or k.previous_token_hash = $1) and k.revoked_at is null`;
+
+/**
+ * How long a verdict may be used without asking again, in milliseconds. This bound alone keeps the promise that a revocation holds
+ * within 2 s: the notifications only make it faster, and may be lost.
+ */
+const cacheMs = 1500;
+
+/** Tells whether a bearer token is a valid key, from a small cache with a hard bound on its age. */
+export class KeyVerifier {
+  private readonly cache = new LRUCache<string, CachedKey>({ max: 10_000 });
+  private readonly lookups = new Map<string, Promise<CachedKey | undefined>>();
+
+  constructor(
+    private readonly connections: Connections,
+    private readonly secret: string,
+  ) {}
+
+  /** @returns the key, or undefined for every kind of invalid token alike */
+  async verify(token: string): Promise<VerifiedKey | undefined> {
+    if (!isWellFormedToken(token)) return undefined;
+    const hash = hashToken(token, this.secret);
+    const cacheKey = hash.toString('base64');
+    const cached = this.cache.get(cacheKey);
+    if (cached && cached.validUntil > performance.now()) return cached.key;
+    return (await this.lookUpOnce(cacheKey, hash))?.key;
+  }
+
+  /** Forgets every verdict, also those of look-ups under way. */
+  forgetAll(): void {
+    this.cache.clear();
+    this.lookups.clear();
+  }
+
+  private lookUpOnce(cacheKey: string, hash: Buffer): Promise<CachedKey | undefined> {
+    let lookup = this.lookups.get(cacheKey);
+    if (!lookup) {
+      lookup = this.lookUp(hash);
+      this.lookups.set(cacheKey, lookup);
+      const current = lookup;
+      void lookup
+        .then((found) => {
+          // If a notification came in between, this verdict may already be wrong for the next request.
+          if (found && this.lookups.get(cacheKey) === current) this.cache.set(cacheKey, found);
+        })
+        .catch(() => undefined) // the caller sees the failure
+        .finally(() => {
+          if (this.lookups.get(cacheKey) === current) this.lookups.delete(cacheKey);
+        });
+    }
+    return lookup;
+  }
+
+  private async lookUp(hash: Buffer): Promise<CachedKey | undefined> {
+    const askedAt = performance.now(); // before the query: the verdict is at least this old
+    const [row] = await this.connections.queryShared<KeyRow>({ name: 'find_api_key', text: findSql, values: [hash] });
+    if (!row) return undefined;
+    const { secondsLeft, ...key } = row;
+    if (secondsLeft !== null && secondsLeft <= 0) return undefined;
+    return { key, validUntil: askedAt + Math.min(cacheMs, secondsLeft === null ? Infinity : secondsLeft * 1000) };
+  }
+}

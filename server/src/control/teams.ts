@@ -1,0 +1,56 @@
+import bcrypt from 'bcrypt';
+import { v7 as uuidv7 } from 'uuid';
+import type { Connections } from '../db/connections';
+import { Transaction } from '../db/transaction';
+
+export interface Team {
+  id: string;
+  name: string;
+  createdAt: string;
+}
+
+export interface NewTeam {
+  name: string;
+  owner: { email: string; name: string; password: string };
+}
+
+/** bcrypt's work factor for people's passwords; about 0.2 s. */
+const passwordCost = 12;
+
+/** Teams and their owners. */
+export class Teams {
+  constructor(private readonly connections: Connections) {}
+
+  /** Creates a team with its first Owner; an existing user of that email becomes the Owner and keeps their password. */
+  async create(team: NewTeam): Promise<Team> {
+    const passwordHash = await bcrypt.hash(team.owner.password, passwordCost);
+    return Transaction.run(this.connections, async (transaction) => {
+      const teamId = uuidv7();
+      const [created] = await transaction.query<Team & Record<string, unknown>>({
+        text: 'insert into teams (id, name) values ($1, $2) returning id, name, created_at as "createdAt"',
+        values: [teamId, team.name],
+      });
+      const [user] = await transaction.query<{ id: string }>({
+        text: `
+          insert into users (id, email, name, password_hash) values ($1, $2, $3, $4)
+          on conflict (lower(email)) do update set email = users.email
+          returning id`,
+        values: [uuidv7(), team.owner.email, team.owner.name, passwordHash],
+      });
+      transaction.send({
+        text: `insert into members (team_id, user_id, role) values ($1, $2, 'OWNER')`,
+        values: [teamId, user!.id],
+      });
+      transaction.send({
+        text: `insert into audit_log (team_id, actor, action, subject_id) values ($1, $2, 'team.created', $1)`,
+        values: [teamId, team.owner.email],
+      });
+      await transaction.commit();
+      return created!;
+    });
+  }
+
+  list(): Promise<Team[]> {
+    return this.connections.query({ text: 'select id, name, created_at as "createdAt" from teams order by id', values: [] });
+  }
+}

@@ -1,0 +1,138 @@
+import { Client, type ClientConfig, Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { roleConnectionString, type Schema } from './roles';
+import { columnTypes } from './rows';
+
+/** A SQL statement; with a `name` it is prepared once per connection. */
+export interface Statement {
+  name?: string;
+  text: string;
+  values: unknown[];
+}
+
+/** Something statements can be run on. */
+export interface Queryable {
+  query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]>;
+}
+
+export interface ConnectionOptions {
+  databaseUrl: string;
+  secret: string;
+  poolSize: number;
+  /** Told about connections lost while idle; without a listener pg would end the process. */
+  onConnectionError: (error: Error) => void;
+}
+
+/** Bounds on everything that waits for Postgres, in milliseconds. */
+const timeouts = { connect: 2000, statement: 4000, lock: 2000, idleInTransaction: 10_000, query: 5000 };
+
+export function clientConfig(options: ConnectionOptions, schema: Schema): ClientConfig {
+  return {
+    connectionString: roleConnectionString(options.databaseUrl, options.secret, schema),
+    // Statements say `products`, never `live.products`: the role and its search path decide the mode.
+    options: `-c search_path=${schema} -c timezone=UTC`,
+    application_name: `paperlink ${schema}`,
+    connectionTimeoutMillis: timeouts.connect,
+    statement_timeout: timeouts.statement,
+    lock_timeout: timeouts.lock,
+    idle_in_transaction_session_timeout: timeouts.idleInTransaction,
+    query_timeout: timeouts.query,
+    keepAlive: true,
+    types: columnTypes,
+    pipeline: true,
+  } as ClientConfig;
+}
+
+/**
+ * The connections of one schema's role.
+ *
+ * Point reads share a few connections on which statements are pipelined: each is written at once, without waiting for the replies to
+ * those before. Lists and transactions take a connection of the pool to themselves.
+ */
+export class Connections implements Queryable {
+  private readonly pool: Pool;
+  private readonly shared: SharedConnection[];
+  private next = 0;
+
+  constructor(options: ConnectionOptions, schema: Schema) {
+    const config = clientConfig(options, schema);
+    this.pool = new Pool({ ...config, max: options.poolSize, min: 0, idleTimeoutMillis: 30_000 });
+    this.pool.on('error', options.onConnectionError);
+    this.pool.on('connect', (client) => client.on('error', options.onConnectionError));
+    this.shared = [0, 1].map(() => new SharedConnection(config, options.onConnectionError));
+  }
+
+  /** Runs a statement that may take a while or return much. */
+  async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return (await this.pool.query<Row>(statement)).rows;
+  }
+
+  /** Runs a short, named, read-only statement. */
+  queryShared<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    this.next = (this.next + 1) % this.shared.length;
+    return this.shared[this.next]!.query<Row>(statement);
+  }
+
+  /** A connection of one's own; give it back with `release(error?)`. */
+  checkOut(): Promise<PoolClient> {
+    return this.pool.connect();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.pool.end(), ...this.shared.map((connection) => connection.close())]);
+  }
+}
+
+/** One pipelined connection, opened when it is first needed and again after it was lost. */
+class SharedConnection implements Queryable {
+  private client: Client | undefined;
+  private opening: Promise<Client> | undefined;
+
+  constructor(
+    private readonly config: ClientConfig,
+    private readonly onError: (error: Error) => void,
+  ) {}
+
+  async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    const client = this.client ?? (await this.open());
+    return (await writeTogether(client).query<Row>(statement)).rows;
+  }
+
+  private open(): Promise<Client> {
+    this.opening ??= this.connect().finally(() => (this.opening = undefined));
+    return this.opening;
+  }
+
+  private async connect(): Promise<Client> {
+    const client = new Client(this.config);
+    client.on('error', this.onError);
+    client.on('end', () => {
+      if (this.client === client) this.client = undefined;
+    });
+    await client.connect();
+    this.client = client;
+    return client;
+  }
+
+  async close(): Promise<void> {
+    const client = this.client ?? (await this.opening?.catch(() => undefined));
+    await client?.end();
+  }
+}
+
+interface Corkable {
+  connection: { stream: { cork?: () => void; uncork?: () => void; corkedThisTick?: boolean } };
+}
+
+/** Makes all statements sent in this tick leave in one write. */
+export function writeTogether<T extends Client | PoolClient>(client: T): T {
+  const { stream } = (client as unknown as Corkable).connection;
+  if (!stream.corkedThisTick && stream.cork) {
+    stream.corkedThisTick = true;
+    stream.cork();
+    process.nextTick(() => {
+      stream.corkedThisTick = false;
+      stream.uncork?.();
+    });
+  }
+  return client;
+}

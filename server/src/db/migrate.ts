@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import knex, { type Knex } from 'knex';
+import { Client } from 'pg';
+import { roleOf, roleVerifier, type Schema, schemas, secretFingerprint } from './roles';
+
+/** Any fixed number will do, as long as every instance uses the same: the session advisory lock of the migrator. */
+const migrationLock = 7_261_905_114;
+
+interface SqlMigration {
+  name: string;
+  sql: string;
+}
+
+/**
+ * Brings the database up to date: schemas, roles, tables. Safe when several instances start at once: they take turns under a
+ * session advisory lock. Each migration is one transaction.
+ *
+ * @param databaseUrl a role that may create schemas and roles
+ * @throws Error when the database was set up with another secret, since every key would then be refused
+ */
+export async function migrate(databaseUrl: string, secret: string, migrationsDirectory: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  client.on('error', () => undefined); // a lost connection surfaces in the query that needed it
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await createSchemas(client);
+    const control = await readMigrations(path.join(migrationsDirectory, 'control'));
+    const workspace = await readMigrations(path.join(migrationsDirectory, 'workspace'));
+    for (const schema of schemas) {
+      await applyMigrations(databaseUrl, schema, schema === 'control' ? control : workspace);
+    }
+    await claimInstallation(client, secret);
+  } finally {
+    await client.end();
+  }
+}
+
+async function createSchemas(client: Client): Promise<void> {
+  for (const schema of schemas) {
+    const role = roleOf(schema);
+    const existing = await client.query('select from pg_roles where rolname = $1', [role]);
+    // Roles belong to the whole server: another database of it may create the same one at this very moment.
+    if (existing.rowCount === 0) await client.query(`create role ${role} login`).catch(ignoreDuplicate);
+    await client.query(`create schema if not exists ${schema}`);
+  }
+}
+
+function ignoreDuplicate(error: { code?: string }): void {
+  if (error.code !== '42710' && error.code !== '23505') throw error;
+}
+
+/** Sets the roles' passwords the first time, and refuses a secret other than that of the first time. */
+async function claimInstallation(client: Client, secret: string): Promise<void> {
+  const fingerprint = secretFingerprint(secret);
+  const known = await client.query<{ secret_fingerprint: Buffer }>('select secret_fingerprint from control.installation');
+  const row = known.rows[0];
+  if (row) {
+    if (row.secret_fingerprint.equals(fingerprint)) return;
+    throw new Error('PAPERLINK_SECRET is not the one this database was set up with; with another, no existing API key would be valid.');
+  }
+  for (const schema of schemas) {
+    await client.query(`alter role ${roleOf(schema)} password '${roleVerifier(secret, schema)}'`);
+  }
+  await client.query('insert into control.installation (secret_fingerprint) values ($1)', [fingerprint]);
+}
+
+async function readMigrations(directory: string): Promise<SqlMigration[]> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(names.map(async (name) => ({ name, sql: await readFile(path.join(directory, name), 'utf8') })));
+}
+
+async function applyMigrations(databaseUrl: string, schema: Schema, migrations: SqlMigration[]): Promise<void> {
+  const database = knex({
+    client: 'pg',
+    connection: databaseUrl,
+    pool: { min: 0, max: 1 },
+    migrations: { tableName: 'migrations', schemaName: schema, migrationSource: migrationSource(schema, migrations) },
+  });
+  try {
+    const [done] = await database.migrate.list().catch(() => [[]]);
+    if (done.length === migrations.length) return;
+    // We hold the advisory lock, so a lock row left in knex's own table is that of a migrator that died.
+    await database.migrate.forceFreeMigrationsLock();
+    await database.migrate.latest();
+  } finally {
+    await database.destroy();
+  }
+}
+
+function migrationSource(schema: Schema, migrations: SqlMigration[]): Knex.MigrationSource<SqlMigration> {
+  return {
+    getMigrations: () => Promise.resolve(migrations),
+    getMigrationName: (migration) => migration.name,
+    getMigration: (migration) =>
+      Promise.resolve({
+        up: (transaction: Knex) =>
+          transaction.raw(migration.sql.replaceAll(':schema', schema).replaceAll(':role', roleOf(schema)).replaceAll('?', '\\?')).then(),
+        down: () => Promise.reject(new Error('Migrations only go forward.')),
+      }),
+  };
+}
+

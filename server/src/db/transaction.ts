@@ -1,0 +1,83 @@
+import type { PoolClient, QueryResultRow } from 'pg';
+import { type Connections, type Queryable, type Statement, writeTogether } from './connections';
+
+const command = (text: string): Statement => ({ text, values: [] });
+
+/**
+ * One Postgres transaction on a connection of its own, READ COMMITTED. Statements are pipelined: BEGIN, SAVEPOINT and COMMIT travel in the same
+ * write as their neighbours, and only the statements whose rows are needed are waited for.
+ */
+export class Transaction implements Queryable {
+  private savepoints = 0;
+  /** Set by the first statement sent without waiting for it that failed. */
+  private failure: unknown;
+
+  private constructor(private readonly client: PoolClient) {}
+
+  /**
+   * Runs `work` in a transaction and gives the connection back, rolled back if `work` did not commit.
+   * @throws whatever `work` throws; pg's errors where the database is at fault
+   */
+  static async run<T>(connections: Connections, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const client = await connections.checkOut();
+    const transaction = new Transaction(client);
+    try {
+      transaction.send(command('begin'));
+      const result = await work(transaction);
+      client.release();
+      return result;
+    } catch (error) {
+      // A connection in doubt is closed rather than reused; the server then rolls back by itself.
+      const clean = await transaction.rollback().then(
+        () => true,
+        () => false,
+      );
+      client.release(!clean);
+      throw error;
+    }
+  }
+
+  async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    if (this.failure) throw this.failure;
+    return (await writeTogether(this.client).query<Row>(statement)).rows;
+  }
+
+  /** Sends a statement whose outcome shows at the next `commit` at the latest. */
+  send(statement: Statement): void {
+    writeTogether(this.client)
+      .query(statement)
+      .catch((error: unknown) => (this.failure ??= error));
+  }
+
+  async commit(): Promise<void> {
+    const result = await writeTogether(this.client).query('commit');
+    if (this.failure) throw this.failure;
+    // COMMIT of a transaction in which a statement failed succeeds as a ROLLBACK.
+    if (result.command !== 'COMMIT') throw new Error('The transaction could not be committed.');
+  }
+
+  async rollback(): Promise<void> {
+    this.failure = undefined;
+    await writeTogether(this.client).query('rollback');
+  }
+
+  /** Marks a point to go back to. */
+  savepoint(): Savepoint {
+    const name = `s${++this.savepoints}`;
+    this.send(command(`savepoint ${name}`));
+    return {
+      release: () => this.send(command(`release savepoint ${name}`)),
+      rollback: async () => {
+        this.failure = undefined;
+        await this.query(command(`rollback to savepoint ${name}`));
+      },
+    };
+  }
+}
+
+export interface Savepoint {
+  /** Forgets the savepoint; what was done since stays. */
+  release(): void;
+  /** Undoes all that was done since, even where a statement failed. */
+  rollback(): Promise<void>;
+}

@@ -1,0 +1,78 @@
+import type { QueryResultRow } from 'pg';
+import { recordChange } from '../events/outbox';
+import type { Connections, Queryable, Statement } from './connections';
+import type { Mode } from './roles';
+import type { Savepoint, Transaction } from './transaction';
+
+/** Who and what made a change, for its event and its audit row. */
+export interface Origin {
+  requestId: string;
+  apiKeyId: string;
+  ip: string | undefined;
+}
+
+/** One change of one resource: it becomes an event and an audit row in the transaction that made it. */
+export interface Change {
+  type: string;
+  resourceId: string;
+  /** The resource after the change, in its wire form. */
+  data: object;
+  /** The earlier values of what changed, in their wire form; empty for something new. */
+  previous: object;
+}
+
+/** One team's data in one mode. It cannot name the other mode, and every statement must name the team. */
+export interface Workspace extends Queryable {
+  readonly teamId: string;
+  readonly mode: Mode;
+  /** Runs a short, named, read-only statement, on a shared connection where that is safe. */
+  queryPoint<Row extends QueryResultRow>(statement: Statement): Promise<Row[]>;
+}
+
+/** A workspace inside the unit of work of a change. */
+export interface WritableWorkspace extends Workspace {
+  /** Adds an event and an audit row to the transaction. */
+  record(change: Change): void;
+  savepoint(): Savepoint;
+}
+
+export class ReadOnlyWorkspace implements Workspace {
+  constructor(
+    readonly teamId: string,
+    readonly mode: Mode,
+    private readonly connections: Connections,
+  ) {}
+
+  query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return this.connections.query<Row>(statement);
+  }
+
+  queryPoint<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return this.connections.queryShared<Row>(statement);
+  }
+}
+
+export class TransactionWorkspace implements WritableWorkspace {
+  constructor(
+    readonly teamId: string,
+    readonly mode: Mode,
+    private readonly transaction: Transaction,
+    private readonly origin: Origin,
+  ) {}
+
+  query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return this.transaction.query<Row>(statement);
+  }
+
+  queryPoint<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return this.transaction.query<Row>(statement);
+  }
+
+  record(change: Change): void {
+    this.transaction.send(recordChange(this.teamId, this.origin, change));
+  }
+
+  savepoint(): Savepoint {
+    return this.transaction.savepoint();
+  }
+}

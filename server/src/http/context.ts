@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Request } from 'express';
+import type { VerifiedKey } from '../control/key-verifier';
+import type { OperationGate } from '../contract/gate';
+import type { AnyHandler } from '../contract/handlers';
+
+/** The key a request was made with, as handlers see it. */
+export type ApiKeyContext = VerifiedKey;
+
+/** An operation of the contract bound to its handler. */
+export interface BoundOperation extends OperationGate {
+  handler: AnyHandler;
+}
+
+/** What the pipeline knows of a request so far. Each step adds to it. */
+export interface RequestContext {
+  requestId: string;
+  /** On the monotonic clock, in milliseconds. */
+  startedAt: number;
+  /** The client's address, as far as the trusted proxies tell it. */
+  ip: string | undefined;
+  /** Headers every reply to this request carries. */
+  headers: Record<string, string>;
+  operation?: BoundOperation;
+  pathParameters: Record<string, string>;
+  key?: ApiKeyContext;
+  body?: unknown;
+  /** Why the request failed, for the log. */
+  failure?: unknown;
+}
+
+const contexts = Symbol('request context');
+
+interface WithContext {
+  [contexts]?: RequestContext;
+}
+
+/** Our id for the request; never the client's. */
+export function createRequestId(): string {
+  return `req_${randomUUID().replaceAll('-', '')}`;
+}
+
+export function attachContext(request: IncomingMessage, context: RequestContext): void {
+  (request as WithContext)[contexts] = context;
+}
+
+/** The context that the first step of the pipeline made. */
+export function contextOf(request: Request): RequestContext {
+  return (request as WithContext)[contexts]!;
+}

@@ -1,0 +1,102 @@
+import type { Request, RequestHandler } from 'express';
+import type { AnyHandlerInput } from '../contract/handlers';
+import type { Connections } from '../db/connections';
+import { translatePostgresError } from '../db/postgres-errors';
+import type { Mode } from '../db/roles';
+import { Transaction } from '../db/transaction';
+import { ReadOnlyWorkspace, TransactionWorkspace } from '../db/workspace';
+import { ApiError } from '../errors/api-error';
+import { type BoundOperation, contextOf, type RequestContext } from './context';
+import { claim, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
+import { finishError, finishReply, type FinishedReply, sendReply } from './reply';
+
+/** The last steps of the pipeline: unit of work, handler, check of the reply, commit, send. */
+export function execute(workspaces: Record<Mode, Connections>, publicUrl: string): RequestHandler {
+  return async (request, response) => {
+    const context = contextOf(request);
+    const operation = context.operation!;
+    try {
+      const reply = operation.mutating
+        ? await change(workspaces, request, context, operation, publicUrl)
+        : await read(workspaces, request, context, operation);
+      sendReply(request, response, context, reply);
+    } catch (error) {
+      throw translatePostgresError(error);
+    }
+  };
+}
+
+async function read(
+  workspaces: Record<Mode, Connections>,
+  request: Request,
+  context: RequestContext,
+  operation: BoundOperation,
+): Promise<FinishedReply> {
+  const { key } = context;
+  const workspace = key && new ReadOnlyWorkspace(key.teamId, key.mode, workspaces[key.mode]);
+  return finishReply(operation, context, await operation.handler(handlerInput(request, context, workspace)));
+}
+
+/** A change is one transaction: the change itself, its events, its audit rows and the stored reply, which has passed the contract before commit. */
+function change(
+  workspaces: Record<Mode, Connections>,
+  request: Request,
+  context: RequestContext,
+  operation: BoundOperation,
+  publicUrl: string,
+): Promise<FinishedReply> {
+  const key = context.key!;
+  const idempotent = readIdempotentRequest(request, context, context.body);
+  return Transaction.run(workspaces[key.mode], async (transaction) => {
+    const replay = idempotent && (await claim(transaction, idempotent));
+    if (replay) {
+      await transaction.rollback();
+      return replay;
+    }
+    const origin = { requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
+    const workspace = new TransactionWorkspace(key.teamId, key.mode, transaction, origin);
+    const work = async () => finishReply(operation, context, await operation.handler(handlerInput(request, context, workspace)));
+    if (!idempotent) {
+      const reply = await work();
+      await transaction.commit();
+      return reply;
+    }
+    return workAndStore(transaction, context, idempotent, work, publicUrl);
+  });
+}
+
+/** With an `Idempotency-Key`, the handler's own refusals are kept too, without any of what it did before it refused. */
+async function workAndStore(
+  transaction: Transaction,
+  context: RequestContext,
+  idempotent: IdempotentRequest,
+  work: () => Promise<FinishedReply>,
+  publicUrl: string,
+): Promise<FinishedReply> {
+  const savepoint = transaction.savepoint();
+  let reply: FinishedReply;
+  try {
+    reply = await work();
+  } catch (error) {
+    const refusal = translatePostgresError(error);
+    if (!(refusal instanceof ApiError) || refusal.status >= 500) throw error;
+    await savepoint.rollback();
+    reply = finishError(refusal, context, true, publicUrl);
+    context.failure = refusal;
+  }
+  store(transaction, idempotent, reply);
+  await transaction.commit();
+  return reply;
+}
+
+function handlerInput(request: Request, context: RequestContext, workspace: AnyHandlerInput['workspace']): AnyHandlerInput {
+  return {
+    path: request.params,
+    query: request.query,
+    body: request.body as unknown,
+    ifMatch: request.headers['if-match'],
+    workspace,
+    key: context.key,
+  };
+}
+

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import stringify from 'safe-stable-stringify';
+import type { Transaction } from '../db/transaction';
+import { ApiError } from '../errors/api-error';
+import type { RequestContext } from './context';
+import type { FinishedReply } from './reply';
+
+/** How long a reply is kept for replay, in hours. */
+const keptHours = 24;
+
+interface StoredReply {
+  fingerprint: Buffer;
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  [column: string]: unknown;
+}
+
+/** A request that carries an `Idempotency-Key`, seen in the scope of one team and mode. */
+export interface IdempotentRequest {
+  key: string;
+  teamId: string;
+  mode: string;
+  /** SHA-256 of what makes two requests the same: method, path, query and body. */
+  fingerprint: Buffer;
+}
+
+/** @returns undefined for a request that carries no key */
+export function readIdempotentRequest(request: Request, context: RequestContext, body: unknown): IdempotentRequest | undefined {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string') return undefined;
+  const [path, query = ''] = request.originalUrl.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.sort();
+  const fingerprint = createHash('sha256')
+    .update(`${request.method} ${path}?${parameters.toString()}\n`)
+    .update(stringify(body) ?? '')
+    .digest();
+  return { key, teamId: context.key!.teamId, mode: context.key!.mode, fingerprint };
+}
+
+/** One key, one lock: a number that two keys share by chance once in 2^64. */
+function lockNumber({ mode, teamId, key }: IdempotentRequest): string {
+  return createHash('sha256').update(`idempotency\n${mode}\n${teamId}\n${key}`).digest().readBigInt64BE().toString();
+}
+
+/**
+ * Makes this transaction the only one that works on the key, or finds the reply of the one that did.
+ *
+ * The lock is tried, never waited for: waiting would hold a connection. The reply is looked for in a statement of its own after that, whose
+ * snapshot therefore includes whatever the holder before has committed.
+ * @returns the stored reply to replay; undefined when the request is new and may proceed
+ * @throws ApiError 409 while the first request is still running, 422 when the key belongs to another request
+ */
+export async function claim(transaction: Transaction, request: IdempotentRequest): Promise<FinishedReply | undefined> {
+  const lock = transaction.query<{ locked: boolean }>({
+    name: 'idempotency_lock',
+    text: 'select pg_try_advisory_xact_lock($1) as locked',
+    values: [lockNumber(request)],
+  });
+  const found = transaction.query<StoredReply>({
+    name: 'idempotency_find',
+    text: `
+      select fingerprint, status, headers, body from idempotent_replies
+      where team_id = $1 and key = $2 and created_at > now() - interval '${keptHours} hours'`,
+    values: [request.teamId, request.key],
+  });
+  const [[lockRow], [stored]] = await Promise.all([lock, found]);
+  if (!lockRow!.locked) {
+    throw new ApiError('idempotency_key_in_use', 'The first request with this Idempotency-Key is still running.', {
+      headers: { 'Retry-After': '1' },
+    });
+  }
+  if (!stored) return undefined;
+  if (!stored.fingerprint.equals(request.fingerprint)) {
+    throw new ApiError('idempotency_key_reused', 'This Idempotency-Key was first sent with a different request.', {
+      param: 'Idempotency-Key',
+    });
+  }
+  return { status: stored.status, headers: { ...stored.headers, 'Idempotent-Replayed': 'true' }, text: stored.body };
+}
+
+/** Adds the reply to the transaction, so that it is kept exactly if the change is. */
+export function store(transaction: Transaction, request: IdempotentRequest, reply: FinishedReply): void {
+  transaction.send({
+    name: 'idempotency_store',
+    text: `
+      insert into idempotent_replies (team_id, key, fingerprint, status, headers, body) values ($1, $2, $3, $4, $5, $6)
+      on conflict (team_id, key) do update
+      set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers, body = excluded.body, created_at = now()`,
+    values: [request.teamId, request.key, request.fingerprint, reply.status, JSON.stringify(reply.headers), reply.text],
+  });
+}

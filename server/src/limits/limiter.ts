@@ -1,0 +1,99 @@
+import { Redis } from 'ioredis';
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
+import { MemoryLimiter } from './memory-limiter';
+import { createRedisLimiter } from './redis-limiter';
+
+/** Where a caller stands with its quota after one request. */
+export interface Allowance {
+  allowed: boolean;
+  quota: number;
+  remaining: number;
+  windowSeconds: number;
+  /** Whole seconds, rounded up, until more of the quota is free. */
+  resetSeconds: number;
+}
+
+export interface LimiterOptions {
+  windowSeconds: number;
+  /** Unset: every process counts for itself. */
+  redisUrl: string | undefined;
+  /** How many processes share a quota; while Redis is away each allows its share. */
+  instances: number;
+  onStoreError: (error: Error) => void;
+}
+
+/** A reply from Redis that takes longer than this counts as none, in milliseconds. */
+const redisTimeoutMs = 100;
+/** After Redis failed, it is left alone for this long, so that a frozen one delays few requests; in milliseconds. */
+const restMs = 1000;
+
+/** Sliding-window quotas: in any window of `windowSeconds`, at most the quota per caller. Never throws and never hangs. */
+export class Limiter {
+  private readonly redis: Redis | undefined;
+  private readonly shared = new Map<number, RateLimiterAbstract>();
+  private readonly local = new Map<number, RateLimiterAbstract>();
+  private restUntil = 0;
+
+  constructor(private readonly options: LimiterOptions) {
+    if (!options.redisUrl) return;
+    this.redis = new Redis(options.redisUrl, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+      commandTimeout: redisTimeoutMs,
+      connectTimeout: 2000,
+      retryStrategy: (attempt) => Math.min(attempt * 100, 1000),
+    });
+    this.redis.on('error', options.onStoreError);
+  }
+
+  /** Counts one request of `caller` against `quota`. */
+  async take(caller: string, quota: number): Promise<Allowance> {
+    const { redis } = this;
+    if (!redis || performance.now() < this.restUntil) return this.takeLocally(caller, quota);
+    try {
+      const limiter = forQuota(this.shared, quota, () => createRedisLimiter(redis, quota, this.options.windowSeconds));
+      return this.allowance(await consume(limiter, caller), quota);
+    } catch (error) {
+      this.restUntil = performance.now() + restMs;
+      this.options.onStoreError(error as Error);
+      return this.takeLocally(caller, quota);
+    }
+  }
+
+  private async takeLocally(caller: string, quota: number): Promise<Allowance> {
+    // Alone, a process has the whole quota; with Redis away, only its share of it.
+    const share = this.redis ? Math.max(1, Math.floor(quota / this.options.instances)) : quota;
+    const limiter = forQuota(this.local, share, () => new MemoryLimiter({ points: share, duration: this.options.windowSeconds }));
+    return this.allowance(await consume(limiter, caller), share);
+  }
+
+  private allowance(verdict: RateLimiterRes, quota: number): Allowance {
+    return {
+      allowed: verdict.consumedPoints <= quota,
+      quota,
+      remaining: Math.max(quota - verdict.consumedPoints, 0),
+      windowSeconds: this.options.windowSeconds,
+      resetSeconds: Math.max(1, Math.ceil(verdict.msBeforeNext / 1000)),
+    };
+  }
+
+  close(): void {
+    this.redis?.disconnect();
+  }
+}
+
+function forQuota(limiters: Map<number, RateLimiterAbstract>, quota: number, create: () => RateLimiterAbstract): RateLimiterAbstract {
+  let limiter = limiters.get(quota);
+  if (!limiter) limiters.set(quota, (limiter = create()));
+  return limiter;
+}
+
+/** rate-limiter-flexible rejects with its result when the quota is used up, and with an Error when its store failed. */
+async function consume(limiter: RateLimiterAbstract, caller: string): Promise<RateLimiterRes> {
+  try {
+    return await limiter.consume(caller);
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return reason;
+    throw reason;
+  }
+}

@@ -1,0 +1,144 @@
+import { knex } from 'knex';
+import { v7 as uuidv7 } from 'uuid';
+import type { Workspace, WritableWorkspace } from '../../db/workspace';
+import { keysetPage, type Order } from '../../db/keyset';
+import { lastCompleteMoment } from '../../db/watermark';
+import type { ProductFields, ProductRow } from './product';
+
+/** Composes SQL; runs none. */
+const compose = knex({ client: 'pg' });
+
+const columns = `
+  id, version, name, description, sku, unit_price, currency, tax_rate, type, unit_of_measure, archived, external_id, metadata,
+  created_at, updated_at`;
+
+const findSql = `select ${columns} from products where team_id = $1 and id = $2`;
+const lockSql = `${findSql} for update`;
+const lockByExternalIdSql = `select ${columns} from products where team_id = $1 and external_id = $2 for update`;
+
+const insertSql = `
+  insert into products
+    (team_id, id, name, description, sku, unit_price, currency, tax_rate, type, unit_of_measure, external_id, metadata)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+
+const updateSql = `
+  update products
+  set version = version + 1, updated_at = date_trunc('milliseconds', now()),
+      name = $3, description = $4, sku = $5, unit_price = $6, currency = $7, tax_rate = $8, type = $9, unit_of_measure = $10,
+      external_id = $11, metadata = $12, archived = $13
+  where team_id = $1 and id = $2
+  returning ${columns}`;
+
+export async function findProduct(workspace: Workspace, id: string): Promise<ProductRow | undefined> {
+  const rows = await workspace.queryPoint<ProductRow>({ name: 'product_find', text: findSql, values: [workspace.teamId, id] });
+  return rows[0];
+}
+
+/** Finds a product and keeps others from changing it until the transaction ends. */
+export async function lockProduct(workspace: WritableWorkspace, id: string): Promise<ProductRow | undefined> {
+  const rows = await workspace.query<ProductRow>({ name: 'product_lock', text: lockSql, values: [workspace.teamId, id] });
+  return rows[0];
+}
+
+export async function lockProductByExternalId(workspace: WritableWorkspace, externalId: string): Promise<ProductRow | undefined> {
+  const values = [workspace.teamId, externalId];
+  const rows = await workspace.query<ProductRow>({ name: 'product_lock_external', text: lockByExternalIdSql, values });
+  return rows[0];
+}
+
+/** What a new product consists of. */
+export type NewProduct = ProductFields & Required<Pick<ProductFields, 'name' | 'unitPrice' | 'currency' | 'type' | 'unitOfMeasure'>>;
+
+/** @throws DatabaseError on the index `products_sku` or `products_external_id` when one of them is taken */
+export async function insertProduct(workspace: WritableWorkspace, product: NewProduct): Promise<ProductRow> {
+  const rows = await workspace.query<ProductRow>({
+    name: 'product_insert',
+    text: `${insertSql} returning ${columns}`,
+    values: insertValues(workspace, product),
+  });
+  return rows[0]!;
+}
+
+/** Like `insertProduct`, but leaves a product that already carries the external id alone. @returns undefined in that case */
+export async function insertProductUnlessExternalId(workspace: WritableWorkspace, product: NewProduct): Promise<ProductRow | undefined> {
+  const rows = await workspace.query<ProductRow>({
+    name: 'product_insert_unless_external',
+    text: `${insertSql} on conflict (team_id, external_id) where external_id is not null do nothing returning ${columns}`,
+    values: insertValues(workspace, product),
+  });
+  return rows[0];
+}
+
+function insertValues(workspace: WritableWorkspace, product: NewProduct): unknown[] {
+  return [
+    workspace.teamId,
+    uuidv7(),
+    product.name,
+    product.description ?? null,
+    product.sku ?? null,
+    product.unitPrice,
+    product.currency,
+    product.taxRate ?? null,
+    product.type,
+    product.unitOfMeasure,
+    product.externalId ?? null,
+    JSON.stringify(product.metadata ?? {}),
+  ];
+}
+
+/** Writes all of the product's fields and raises its version. @throws DatabaseError as `insertProduct` does */
+export async function updateProduct(workspace: WritableWorkspace, product: ProductRow): Promise<ProductRow> {
+  const rows = await workspace.query<ProductRow>({
+    name: 'product_update',
+    text: updateSql,
+    values: [
+      workspace.teamId,
+      product.id,
+      product.name,
+      product.description,
+      product.sku,
+      product.unit_price,
+      product.currency,
+      product.tax_rate,
+      product.type,
+      product.unit_of_measure,
+      product.external_id,
+      JSON.stringify(product.metadata),
+      product.archived,
+    ],
+  });
+  return rows[0]!;
+}
+
+export interface ProductFilters {
+  archived: boolean | undefined;
+  q: string | undefined;
+  sku: string | undefined;
+  externalId: string | undefined;
+  metadata: Record<string, string> | undefined;
+  updatedSince: string | undefined;
+  createdAfter: string | undefined;
+  createdBefore: string | undefined;
+}
+
+/** One page of products in the given order, with one row more than `limit` where there is a next page. */
+export async function listProducts(workspace: Workspace, filters: ProductFilters, order: Order, limit: number): Promise<ProductRow[]> {
+  const query = compose('products').select(compose.raw(columns)).where('team_id', workspace.teamId);
+  if (filters.archived !== undefined) query.where('archived', filters.archived);
+  if (filters.sku !== undefined) query.where('sku', filters.sku);
+  if (filters.externalId !== undefined) query.where('external_id', filters.externalId);
+  if (filters.metadata) {
+    // The second condition is that of the partial index.
+    query.whereRaw(`metadata @> ?::jsonb and metadata <> '{}'`, [JSON.stringify(filters.metadata)]);
+  }
+  if (filters.q !== undefined) {
+    const pattern = `%${filters.q.replace(/[\\%_]/g, '\\$&')}%`;
+    query.whereRaw('(name ilike ? or sku ilike ? or description ilike ?)', [pattern, pattern, pattern]);
+  }
+  if (filters.createdAfter !== undefined) query.where('created_at', '>=', filters.createdAfter);
+  if (filters.createdBefore !== undefined) query.where('created_at', '<', filters.createdBefore);
+  if (filters.updatedSince !== undefined) {
+    query.where('updated_at', '>=', filters.updatedSince).where('updated_at', '<', await lastCompleteMoment(workspace));
+  }
+  return workspace.query<ProductRow>(keysetPage(query, order, limit));
+}

@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { createDocsRouter } from '../../src/docs/router';
+import { errorCatalogue } from '../../src/errors/catalogue';
+import { findChromium, launchChromium } from './chromium';
+import { appWithNotFound, listen, type RunningServer } from './docs-server';
+
+const executablePath = findChromium();
+if (!executablePath) {
+  process.stderr.write('Skipped: the tests of the reference page need Chromium; install it or set CHROMIUM_PATH.\n');
+}
+
+const assetsDirectory = join(__dirname, '../../assets');
+const specificationText = readFileSync(join(__dirname, '../../../openapi/generated/openapi.json'), 'utf8');
+const key = 'pk_test_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789ab';
+const timeoutMs = 60_000;
+
+/** The API calls the page made: method, path with query, headers. */
+let calls: { method: string; url: string; headers: IncomingHttpHeaders }[];
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let requestedUrls: string[];
+let complaints: string[];
+
+const referenceApp = () =>
+  appWithNotFound((app) => {
+    const catalogue = Object.entries(errorCatalogue).map(([code, definition]) => ({ code, ...definition }));
+    app.use('/api/docs', createDocsRouter({ assetsDirectory, specificationUrl: '/api/v1/openapi.json', errorCatalogue: catalogue }));
+    app.get('/api/v1/openapi.json', (_req, res) => void res.type('json').send(specificationText));
+    app.use('/api/v1', (req, res) => {
+      calls.push({ method: req.method, url: req.originalUrl, headers: req.headers });
+      res.json({ data: { greeting: 'from the fake handler' } });
+    });
+  });
+
+/** Opens an operation of the reference by its anchor. */
+async function open(fragment: string, heading: string): Promise<void> {
+  await page.goto(`${server.origin}/api/docs${fragment}`);
+  await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+}
+
+/** Presses "Test Request" of the operation with this path, then "Send" in the client that opens. */
+async function tryIt(method: string, path: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`Test Request.*${method} ${path}\\)`, 'i') }).click();
+  await page.getByRole('button', { name: /^Send/ }).first().click();
+  await page.getByText('from the fake handler').first().waitFor();
+}
+
+(executablePath ? describe : describe.skip)('the interactive reference, in a browser', () => {
+  jest.setTimeout(timeoutMs);
+
+  beforeAll(async () => {
+    if (!existsSync(join(assetsDirectory, 'scalar/standalone.js'))) {
+      throw new Error('server/assets/scalar/standalone.js is missing: fetch the reference bundle first.');
+    }
+    server = await listen(referenceApp());
+    browser = await launchChromium(executablePath as string);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  beforeEach(async () => {
+    calls = [];
+    requestedUrls = [];
+    complaints = [];
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    context.on('request', (request) => requestedUrls.push(request.url()));
+    await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
+      console.error('CSP violation: ' + event.violatedDirective + ' ' + event.blockedURI));`);
+    page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+  });
+
+  afterEach(() => context.close());
+
+  it('shows every operation, asks no other origin for anything and has nothing to complain about', async () => {
+    await open('', 'PaperLink API');
+    const { paths } = JSON.parse(specificationText) as { paths: Record<string, Record<string, { summary?: string }>> };
+    const summaries = Object.values(paths).flatMap((path) => Object.values(path).flatMap(({ summary }) => summary ?? []));
+    expect(summaries.length).toBeGreaterThan(5);
+    const sidebar = page.getByRole('navigation').filter({ hasText: 'Introduction' });
+    for (const closed of await sidebar.getByRole('button', { name: /^Open Group/ }).all()) await closed.click();
+    for (const summary of summaries) await sidebar.getByText(summary, { exact: true }).first().waitFor();
+
+    await page.mouse.move(640, 450);
+    for (let scrolled = 0; scrolled < 10; scrolled += 1) {
+      await page.mouse.wheel(0, 1500);
+      await page.waitForTimeout(100);
+    }
+    expect(requestedUrls.length).toBeGreaterThan(5);
+    expect(requestedUrls.filter((url) => !url.startsWith(`${server.origin}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('would notice a script without the nonce and a request to another origin', async () => {
+    await open('', 'PaperLink API');
+    await page.evaluate(`{
+      const script = document.createElement('script');
+      script.textContent = 'window.injected = true';
+      document.body.append(script);
+      fetch('http://127.0.0.2:9/').catch(() => {});
+    }`);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate('window.injected')).toBeUndefined();
+    expect(complaints.join('\n')).toMatch(/CSP violation: script-src-elem inline/);
+    expect(complaints.join('\n')).toMatch(/CSP violation: connect-src http:\/\/127\.0\.0\.2/);
+  });
+
+  it('has samples in curl, Node and Python and in nothing else', async () => {
+    await open('#tag/products/GET/products', 'List products');
+    await page.getByRole('button', { name: 'Shell Curl' }).first().click();
+    expect((await page.getByRole('option').allTextContents()).sort()).toEqual(['Curl', 'Fetch', 'Requests']);
+    await page.getByRole('option', { name: 'Requests' }).click();
+    await page.getByText(/requests\.get\(/).first().waitFor();
+    await page.getByRole('button', { name: 'Python Requests' }).first().click();
+    await page.getByRole('option', { name: 'Fetch' }).click();
+    await page.getByText(/fetch\('http/).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('sends a pasted key to this origin without cookies and forgets it with the page', async () => {
+    await context.addCookies([{ name: 'session', value: 'signed-in', url: server.origin }]);
+    await open('#tag/me/GET/me', 'Get the current key');
+    await page.getByLabel('Bearer Token').first().fill(key);
+    await tryIt('GET', '/me');
+
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toMatchObject({ method: 'GET', url: '/api/v1/me', headers: { authorization: `Bearer ${key}` } });
+    expect(calls[0]?.headers.cookie).toBeUndefined();
+    const stored = await page.evaluate(`(async () => JSON.stringify([
+      { ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases(), await caches.keys(), location.href,
+    ]))()`);
+    expect(stored).not.toContain(key);
+    expect(stored).toContain('"session=signed-in",[],[]');
+
+    await page.reload();
+    expect(await page.getByLabel('Bearer Token').first().inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  it('tries an operation with its required parameters only', async () => {
+    await open('#tag/products/GET/products', 'List products');
+    await page.getByLabel('Bearer Token').first().fill(key);
+    await tryIt('GET', '/products');
+    expect(calls).toEqual([expect.objectContaining({ method: 'GET', url: '/api/v1/products' })]);
+  });
+
+  it('says so when the specification cannot be loaded', async () => {
+    await page.route('**/api/v1/openapi.json', (route) => route.fulfill({ status: 503 }));
+    await page.goto(`${server.origin}/api/docs`);
+    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+  });
+
+  it('lists the errors without JavaScript, each at its anchor', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const list = await plain.newPage();
+    await list.goto(`${server.origin}/api/docs/errors#product_not_found`);
+    await list.getByRole('heading', { name: 'product_not_found' }).waitFor();
+    expect(await list.locator('article:target').getAttribute('id')).toBe('product_not_found');
+    await plain.close();
+  });
+});
