@@ -12,8 +12,8 @@ export function connectionError(baseUrl: string, error: unknown, apiKey: string)
 }
 
 function innermostReason(error: unknown): { message: string; code?: string | undefined } {
-  if (!(error instanceof Object)) return { message: String(error) };
+  if (typeof error !== 'object' || error === null) return { message: String(error) };
   const { message, code, cause } = error as { message?: unknown; code?: unknown; cause?: unknown };
-  if (cause instanceof Object && cause !== error) return innermostReason(cause);
+  if (typeof cause === 'object' && cause !== null) return innermostReason(cause);
   return { message: String(message ?? ''), code: typeof code === 'string' ? code : undefined };
 }
