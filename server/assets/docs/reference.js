@@ -1,6 +1,10 @@
 // Starts the reference. Settings that differ between servers come from the page's own attributes.
+// Runs before the reference's own bundle, and waits for it.
 (function startReference() {
   const root = document.getElementById('reference');
+
+  // Zod, inside the bundle, would otherwise try whether it may use eval; the policy forbids it and counts the attempt.
+  window.__zod_globalConfig = { jitless: true };
 
   // The samples are curl, Node and Python; everything the reference could offer beside them is listed to be hidden.
   const hiddenClients = {
@@ -93,7 +97,8 @@
     });
   }
 
-  function showFailure() {
+  function showFailure(error) {
+    console.error(error);
     const notice = document.createElement('p');
     notice.className = 'site-notice';
     notice.setAttribute('role', 'alert');
@@ -101,5 +106,8 @@
     root.replaceChildren(notice);
   }
 
-  loadSpecification().then(show, showFailure);
+  // Deferred scripts, the bundle among them, have all run by then.
+  const bundleHasRun = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+
+  Promise.all([loadSpecification(), bundleHasRun]).then(([specification]) => show(specification)).catch(showFailure);
 })();

@@ -11,7 +11,7 @@ export async function referencePage(context: PageContext): Promise<SafeHtml> {
     description: 'Every operation of the PaperLink API, with samples in curl, Node and Python, and a way to try it.',
     current: 'reference',
     stylesheets: [await stylesheet(context, 'theme')],
-    scripts: [await script(context, 'scalar'), await script(context, 'reference')],
+    scripts: [await script(context, 'reference'), await script(context, 'scalar')],
     main: html`<main
       id="reference"
       data-specification-url="${context.specificationUrl}"

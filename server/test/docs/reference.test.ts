@@ -88,8 +88,9 @@ async function tryIt(method: string, path: string): Promise<void> {
     const { paths } = JSON.parse(specificationText) as { paths: Record<string, Record<string, { summary?: string }>> };
     const summaries = Object.values(paths).flatMap((path) => Object.values(path).flatMap(({ summary }) => summary ?? []));
     expect(summaries.length).toBeGreaterThan(5);
-    const sidebar = page.getByRole('navigation').filter({ hasText: 'Introduction' });
-    for (const closed of await sidebar.getByRole('button', { name: /^Open Group/ }).all()) await closed.click();
+    const sidebar = page.getByRole('complementary', { name: 'Sidebar' });
+    const closedGroups = sidebar.getByRole('button', { name: /^Open Group/ });
+    while ((await closedGroups.count()) > 0) await closedGroups.first().click();
     for (const summary of summaries) await sidebar.getByText(summary, { exact: true }).first().waitFor();
 
     await page.mouse.move(640, 450);
