@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 function changed(...changes: Change[]): Document {
-  const document = JSON.parse(original) as Document;
+  const document: Document = JSON.parse(original);
   for (const change of changes) change(document);
   return document;
 }

@@ -4,7 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../generate/bundle';
 
-const parts = ['openapi', 'scripts', 'server', 'sdk', 'redocly.yaml', 'package.json', 'tsconfig.base.json'];
+const parts = [
+  'openapi',
+  'scripts',
+  'server',
+  'sdk',
+  'examples',
+  'redocly.yaml',
+  'eslint.config.mjs',
+  'eslint.zones.mjs',
+  'package.json',
+  'tsconfig.base.json',
+];
 const skipped = new Set(['node_modules', 'dist', 'coverage', '.paperlink', 'assets', 'bench']);
 
 /** A copy of the project in a scratch folder, for tests that run a command that writes. */

@@ -1,0 +1,85 @@
+/**
+ * Which folder may import what (docs/architecture.md): app → resources → (events, storage, db, errors) and
+ * http → (control, db, errors). Each zone says where the thing belongs instead.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = './server/src';
+const folder = (name) => `${source}/${name}`;
+const top = ['app.ts', 'main.ts', 'cli'].map(folder);
+
+const layers = [
+  {
+    target: folder('errors'),
+    from: ['resources', 'http', 'control', 'contract', 'db', 'events', 'storage', 'webhooks'].map(folder),
+    message: 'errors/ is the lowest layer. What an error needs to know is passed to it.',
+  },
+  {
+    target: [folder('db'), folder('events'), folder('storage')],
+    from: ['resources', 'http', 'control', 'contract', 'limits'].map(folder),
+    message: 'db/, events/ and storage/ serve every feature and know none. Move what is shared down, or pass it in.',
+  },
+  {
+    target: folder('control'),
+    from: ['resources', 'http', 'contract'].map(folder),
+    message: 'control/ (teams, keys, audit) knows neither HTTP nor the resources. Translate in http/.',
+  },
+  {
+    target: folder('http'),
+    from: ['resources', 'storage', 'webhooks'].map(folder),
+    message: 'The pipeline works for any operation. What only one resource needs belongs in resources/<resource>/.',
+  },
+  {
+    target: folder('contract'),
+    from: ['resources', 'control', 'db/connections.ts', 'db/transaction.ts'].map(folder),
+    message: 'contract/ binds operations to handlers it is given; app.ts puts them together.',
+  },
+  {
+    target: folder('resources'),
+    from: ['http', 'control', 'limits', 'observability', 'docs', 'embedded'].map(folder),
+    message: 'A handler takes typed input and returns a typed reply. Steps common to all operations belong in http/.',
+  },
+  {
+    target: ['resources', 'http', 'control', 'db', 'events', 'storage', 'errors'].map(folder),
+    from: folder('config.ts'),
+    message: 'Configuration is passed in by app.ts; take the values you need as parameters.',
+  },
+  {
+    target: ['resources', 'http', 'control', 'contract', 'db', 'events', 'storage', 'errors'].map(folder),
+    from: top,
+    message: 'Imports go down from app.ts, never up to it. Take what you need as a parameter.',
+  },
+];
+
+const packages = [
+  {
+    target: ['./sdk', './console'],
+    from: './server',
+    message: 'The SDK and the Settings app know the server by its contract alone: use the generated types.',
+  },
+  {
+    target: './examples',
+    from: ['./server', './sdk/src'],
+    message: 'An example uses what a customer has: import from @paperlink/sdk.',
+  },
+  {
+    target: source,
+    from: ['./sdk', './console', './scripts', './examples', './server/test'],
+    message: 'The server runs without these. Move what it shares with them into server/src.',
+  },
+];
+
+/** No resource reads another's tables; what it needs of them is a function of theirs. */
+function queriesStayAtHome() {
+  const resources = path.join(path.dirname(fileURLToPath(import.meta.url)), source, 'resources');
+  const names = existsSync(resources) ? readdirSync(resources) : [];
+  return names.map((name) => ({
+    target: folder(`resources/${name}`),
+    from: folder(`resources/!(${name})/queries.ts`),
+    message: "Another resource's SQL is its own affair; call a function that it offers beside its queries.ts.",
+  }));
+}
+
+export const importZones = [...layers, ...packages, ...queriesStayAtHome()];
