@@ -60,7 +60,9 @@ export default tseslint.config(
   {
     files: ['{server,sdk,console,scripts,examples}/**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: projects, noWarnOnMultipleProjects: true })] },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: projects, noWarnOnMultipleProjects: true })],
+    },
     rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones: importZones }] },
   },
   {
@@ -76,7 +78,10 @@ export default tseslint.config(
         'error',
         {
           paths: [
-            { name: 'express', message: 'A handler takes typed input and returns a reply; HTTP belongs in server/src/http.' },
+            {
+              name: 'express',
+              message: 'A handler takes typed input and returns a reply; HTTP belongs in server/src/http.',
+            },
             { name: 'knex', message: "SQL belongs in the resource's queries.ts." },
             { name: 'pg', message: "SQL belongs in the resource's queries.ts." },
           ],

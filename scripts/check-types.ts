@@ -19,7 +19,14 @@ async function listProjects(): Promise<string[]> {
 function check(project: string): Promise<{ project: string; ok: boolean; output: string; seconds: number }> {
   const started = Date.now();
   const cache = path.join(projectRoot, 'node_modules/.cache/types', `${project.replaceAll('/', '-')}.tsbuildinfo`);
-  const options = ['--noEmit', '--incremental', '--tsBuildInfoFile', cache, '--pretty', process.stdout.isTTY ? 'true' : 'false'];
+  const options = [
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    cache,
+    '--pretty',
+    process.stdout.isTTY ? 'true' : 'false',
+  ];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [compiler, '-p', project, ...options], { cwd: projectRoot });
     let output = '';

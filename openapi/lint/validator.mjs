@@ -52,5 +52,8 @@ function inOneDocument(schema, location, resolve) {
     return definitions.get(pointer).name;
   };
   const root = copy(schema, location.source.absoluteRef);
-  return { ...root, $defs: Object.fromEntries([...definitions.values()].map(({ name, schema: body }) => [name, body])) };
+  return {
+    ...root,
+    $defs: Object.fromEntries([...definitions.values()].map(({ name, schema: body }) => [name, body])),
+  };
 }

@@ -47,7 +47,12 @@ export function findChangedDefaultsAndDiscriminators(baseline: JsonObject, revis
     for (const [key, child] of Object.entries(base.node)) {
       if (!inMap && data.has(key)) continue;
       const counterpart = { document: after.document, node: next.node[key] };
-      walk({ document: before.document, node: child }, counterpart, `${base.pointer}/${pointerStep(key)}`, !inMap && maps.has(key));
+      walk(
+        { document: before.document, node: child },
+        counterpart,
+        `${base.pointer}/${pointerStep(key)}`,
+        !inMap && maps.has(key),
+      );
     }
   };
 
@@ -82,7 +87,11 @@ function compareNode(
   const steer = isObject(next.discriminator) ? next.discriminator : {};
   if (base.discriminator.propertyName !== steer.propertyName) {
     const change = `from ${describe(base.discriminator.propertyName)} to ${describe(steer.propertyName)}`;
-    report('discriminator-changed', `${pointer}/discriminator/propertyName`, `The discriminating property changed ${change}.`);
+    report(
+      'discriminator-changed',
+      `${pointer}/discriminator/propertyName`,
+      `The discriminating property changed ${change}.`,
+    );
   }
   const targets = isObject(steer.mapping) ? steer.mapping : {};
   for (const [value, target] of Object.entries((base.discriminator.mapping ?? {}) as JsonObject)) {

@@ -115,7 +115,11 @@ const safeChanges: [string, Change][] = [
   [
     'a new optional query parameter, listed first',
     (d) =>
-      d.paths['/products'].get.parameters.unshift({ name: 'colour', in: 'query', schema: { type: 'string', maxLength: 9 } }),
+      d.paths['/products'].get.parameters.unshift({
+        name: 'colour',
+        in: 'query',
+        schema: { type: 'string', maxLength: 9 },
+      }),
   ],
   ['a wider bound of a request property', (d) => (d.components.schemas.ProductUpdate.properties.sku.maxLength = 200)],
   [
@@ -154,7 +158,9 @@ test('lets safe changes pass', async () => {
 
 describe('changed defaults and discriminators', () => {
   const find = (...changes: Change[]): string[] =>
-    findChangedDefaultsAndDiscriminators(changed(), changed(...changes)).map(({ rule, message }) => `${rule}: ${message}`);
+    findChangedDefaultsAndDiscriminators(changed(), changed(...changes)).map(
+      ({ rule, message }) => `${rule}: ${message}`,
+    );
 
   test.each<[string, Change, string]>([
     [
@@ -184,7 +190,8 @@ describe('changed defaults and discriminators', () => {
     [
       'another schema for a value',
       (d) =>
-        (d.components.schemas.ProductBatchItem.discriminator.mapping.create = '#/components/schemas/ProductBatchUpsert'),
+        (d.components.schemas.ProductBatchItem.discriminator.mapping.create =
+          '#/components/schemas/ProductBatchUpsert'),
       'discriminator-changed: The value `create` of the discriminator changed from ' +
         '`"#/components/schemas/ProductBatchCreate"` to `"#/components/schemas/ProductBatchUpsert"`.',
     ],

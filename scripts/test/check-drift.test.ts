@@ -66,7 +66,10 @@ describe('the command', () => {
 
   test('fails after a change to the contract, naming the files and the fix', async () => {
     const file = 'openapi/resources/products/schemas/Product.yaml';
-    await project.write(file, (await project.read(file)).replace('description: Something you sell.', 'description: Goods.'));
+    await project.write(
+      file,
+      (await project.read(file)).replace('description: Something you sell.', 'description: Goods.'),
+    );
     await project.write('sdk/src/generated/leftover.ts', '');
     const { exitCode, output } = await project.run('scripts/check-drift.ts');
     expect(exitCode).toBe(1);

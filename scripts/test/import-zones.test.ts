@@ -33,7 +33,10 @@ const misplaced: [file: string, code: string, rule: string, message: string][] =
 
 /** The same where it does belong. */
 const rightlyPlaced: [file: string, code: string][] = [
-  ['resources/alpha/queries.ts', "import 'knex';\ndeclare const db: { query(sql: string): void };\ndb.query('select 1');"],
+  [
+    'resources/alpha/queries.ts',
+    "import 'knex';\ndeclare const db: { query(sql: string): void };\ndb.query('select 1');",
+  ],
   ['resources/alpha/j.ts', "import './queries';\nimport '../../db/planted';\nimport '../../errors/planted';"],
   ['resources/alpha/k.ts', "import '../beta/summary';"],
   ['http/b.ts', "import 'express';\nimport '../control/planted';\nimport '../db/planted';"],

@@ -36,8 +36,12 @@ async function build(fixture: Fixture, folder: string): Promise<string> {
   await cp(path.join(fixturesFolder, 'contract'), folder, { recursive: true });
   const file = path.join(folder, fixture.file);
   const before = await readFile(file, 'utf8');
-  if (!before.includes(fixture.replace)) throw new Error(`${fixture.rule}, ${fixture.breaks}: ${fixture.file} has no such text.`);
-  await writeFile(file, before.replace(fixture.replace, () => fixture.by));
+  if (!before.includes(fixture.replace))
+    throw new Error(`${fixture.rule}, ${fixture.breaks}: ${fixture.file} has no such text.`);
+  await writeFile(
+    file,
+    before.replace(fixture.replace, () => fixture.by),
+  );
   return path.join(folder, 'openapi.yaml');
 }
 

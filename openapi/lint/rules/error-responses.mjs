@@ -11,7 +11,13 @@ export function errorResponses() {
         for (const method of methods.filter((name) => item[name])) {
           const operation = item[method];
           const isPublic = operation.security?.length === 0;
-          const required = ['400', ...(isPublic ? [] : ['401', '403']), ...(path.includes('{') ? ['404'] : []), '429', '500'];
+          const required = [
+            '400',
+            ...(isPublic ? [] : ['401', '403']),
+            ...(path.includes('{') ? ['404'] : []),
+            '429',
+            '500',
+          ];
           const missing = required.filter((status) => !operation.responses?.[status]);
           if (missing.length === 0) continue;
           report({

@@ -3,7 +3,10 @@ export function operationSecurity() {
   return {
     Operation(operation, { location, report }) {
       if (Array.isArray(operation.security)) return;
-      report({ message: 'Say under `security` how a caller authenticates, `[]` if not at all.', location: location.key() });
+      report({
+        message: 'Say under `security` how a caller authenticates, `[]` if not at all.',
+        location: location.key(),
+      });
     },
   };
 }

@@ -23,7 +23,11 @@ export function safePatterns() {
 function check(pattern, location, report) {
   if (!verdicts.has(pattern)) verdicts.set(pattern, examine(pattern));
   const fault = verdicts.get(pattern);
-  if (fault) report({ message: `This pattern ${fault}. Anchor it, bound its repetitions, or make them exclude each other.`, location });
+  if (fault)
+    report({
+      message: `This pattern ${fault}. Anchor it, bound its repetitions, or make them exclude each other.`,
+      location,
+    });
 }
 
 function examine(pattern) {
