@@ -43,7 +43,11 @@ export async function minifiedGzipBytes(): Promise<number> {
 /** Writes the declarations to each folder. Relative imports get the `.js` that Node's ES modules demand. */
 function emitDeclarations(folders: string[]): void {
   const configFile = path.join(sdkFolder, 'tsconfig.json');
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(configFile, ts.sys.readFile).config, ts.sys, sdkFolder);
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(configFile, (file) => ts.sys.readFile(file)).config,
+    ts.sys,
+    sdkFolder,
+  );
   const outDir = '/declarations';
   const program = ts.createProgram([entry], {
     ...options,
@@ -59,7 +63,11 @@ function emitDeclarations(folders: string[]): void {
   });
   const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
   if (problems.length > 0) {
-    const host = { getCanonicalFileName: (name: string) => name, getCurrentDirectory: () => sdkFolder, getNewLine: () => '\n' };
+    const host = {
+      getCanonicalFileName: (name: string) => name,
+      getCurrentDirectory: () => sdkFolder,
+      getNewLine: () => '\n',
+    };
     throw new Error(ts.formatDiagnostics(problems, host));
   }
 }

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from './bundle';
+import { generatedNotice } from './notice';
 import type { Operation } from './operations';
-import { generatedNotice } from './types';
 
 /** One method of the client and the operation it calls. */
 interface SdkMethod {
@@ -14,15 +14,19 @@ interface SdkMethod {
 
 /** Renders the client's resource classes: one method per operation that takes a key. */
 export function renderSdkResources(document: OpenApiDocument, operations: Operation[]): string {
-  const methods = operations.filter((operation) => takesKey(document, operation)).map((operation) => toMethod(document, operation));
+  const methods = operations
+    .filter((operation) => takesKey(document, operation))
+    .map((operation) => toMethod(document, operation));
   const resources = [...new Set(methods.map((method) => method.resource))];
-  return [
-    generatedNotice.trimEnd(),
-    importLines(methods).join('\n'),
-    ...resources.map((resource) => renderResource(document, resource, methods)),
-    renderResources(resources),
-    renderSchemaExports(document),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      generatedNotice.trimEnd(),
+      importLines(methods).join('\n'),
+      ...resources.map((resource) => renderResource(document, resource, methods)),
+      renderResources(resources),
+      renderSchemaExports(document),
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** Public documents such as the specification are for tools, not for the client. */
@@ -69,12 +73,21 @@ export function methodName(operationId: string, resource: string): string {
 function importLines(methods: SdkMethod[]): string[] {
   const used = (name: string, isUsed: boolean) => (isUsed ? [name] : []);
   const types = [
-    ...used('Body', methods.some(({ operation }) => operation.hasBody)),
-    ...used('Conditional', methods.some((method) => method.isConditional)),
+    ...used(
+      'Body',
+      methods.some(({ operation }) => operation.hasBody),
+    ),
+    ...used(
+      'Conditional',
+      methods.some((method) => method.isConditional),
+    ),
     'Data',
     ...used('Item', methods.some(isList)),
     'Options',
-    ...used('Query', methods.some((method) => method.query !== 'none')),
+    ...used(
+      'Query',
+      methods.some((method) => method.query !== 'none'),
+    ),
   ];
   return [
     "import type { ApiPromise } from '../api-promise';",
@@ -111,7 +124,10 @@ function renderMethod(method: SdkMethod): string {
     ...(method.query === 'none' ? [] : [`query${method.query === 'optional' ? '?' : ''}: Query<${id}>`]),
   ];
   const signature = (options: string, result: string) => `  ${name}(${[...leading, options].join(', ')}): ${result}`;
-  const plain = signature(`options?: Options<${id}>`, isList(method) ? `PagePromise<Item<${id}>>` : `ApiPromise<Data<${id}>>`);
+  const plain = signature(
+    `options?: Options<${id}>`,
+    isList(method) ? `PagePromise<Item<${id}>>` : `ApiPromise<Data<${id}>>`,
+  );
   const conditional = signature(`options: Conditional<${id}>`, `ApiPromise<Data<${id}> | undefined>`);
   const general = signature(`options?: Options<${id}> | Conditional<${id}>`, `ApiPromise<Data<${id}>>`);
   const declaration = method.isConditional && !isList(method) ? `${plain};\n${conditional};\n${general}` : plain;
@@ -146,7 +162,9 @@ function renderResources(resources: string[]): string {
 
 /** `Error` is renamed because a type of that name would hide the global one from whoever imports it. */
 function renderSchemaExports(document: OpenApiDocument): string {
-  const names = Object.keys(document.components.schemas ?? {}).map((name) => (name === 'Error' ? 'Error as ErrorReply' : name));
+  const names = Object.keys(document.components.schemas ?? {}).map((name) =>
+    name === 'Error' ? 'Error as ErrorReply' : name,
+  );
   return `export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types';`;
 }
 

@@ -1,5 +1,5 @@
+import { generatedNotice } from './notice';
 import type { Operation } from './operations';
-import { generatedNotice } from './types';
 
 /** The list of operations the server must have a handler for; the handler types derive from it. */
 export function renderServerOperations(operations: Operation[]): string {

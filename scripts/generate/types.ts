@@ -1,7 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { OpenApiDocument } from './bundle';
-
-export const generatedNotice = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
+import { generatedNotice } from './notice';
 
 /** The TypeScript types of a whole description, as openapi-typescript writes them. */
 export async function renderTypes(document: OpenApiDocument): Promise<string> {

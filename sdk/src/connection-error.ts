@@ -14,6 +14,10 @@ export function connectionError(baseUrl: string, error: unknown, apiKey: string)
 function innermostReason(error: unknown): { message: string; code?: string | undefined } {
   if (typeof error !== 'object' || error === null) return { message: String(error) };
   const { message, code, cause } = error as { message?: unknown; code?: unknown; cause?: unknown };
-  if (typeof cause === 'object' && cause !== null) return innermostReason(cause);
-  return { message: String(message ?? ''), code: typeof code === 'string' ? code : undefined };
+  if (typeof cause === 'object' && cause !== null && cause !== error) return innermostReason(cause);
+  return { message: text(message) ?? '', code: text(code) };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

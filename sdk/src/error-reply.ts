@@ -4,7 +4,7 @@ import {
   ConflictError,
   IdempotencyError,
   NotFoundError,
-  PaperLinkError,
+  type PaperLinkError,
   PermissionError,
   RateLimitError,
   ValidationError,

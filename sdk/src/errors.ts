@@ -137,7 +137,11 @@ export class TimeoutError extends PaperLinkError {
   }
 
   constructor(timeoutMs: number) {
-    super(`No complete reply within ${Math.ceil(timeoutMs)} ms.`, { type: 'timeout_error', code: 'timeout', retryable: true });
+    super(`No complete reply within ${Math.ceil(timeoutMs)} ms.`, {
+      type: 'timeout_error',
+      code: 'timeout',
+      retryable: true,
+    });
   }
 }
 

@@ -29,7 +29,11 @@ export function describeRequest(request: Request, attempt: number): RequestInfo 
 }
 
 /** Runs a hook; what it throws reaches the caller as a PaperLinkError with the code `hook_failed`, and is not retried. */
-export async function runHook<T>(name: string, hook: ((info: T) => void | Promise<void>) | undefined, info: T): Promise<void> {
+export async function runHook<T>(
+  name: string,
+  hook: ((info: T) => void | Promise<void>) | undefined,
+  info: T,
+): Promise<void> {
   try {
     await hook?.(info);
   } catch (cause) {

@@ -26,15 +26,21 @@ export class Page<T> implements PageData<T>, AsyncIterable<T> {
   /** Fetches the page after this one, with the same filters and options. Rejects with a RangeError when `hasMore` is false. */
   nextPage(): PagePromise<T> {
     if (this.hasMore && this.nextCursor !== null) return PagePromise.from(this.#fetchPage, this.nextCursor);
-    return PagePromise.from(() => Promise.reject(new RangeError('This is the last page: check hasMore before nextPage().')));
+    return PagePromise.from(() =>
+      Promise.reject(new RangeError('This is the last page: check hasMore before nextPage().')),
+    );
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    yield* this.data;
-    for (let page: Page<T> = this; page.hasMore; ) {
-      page = await page.nextPage();
-      yield* page.data;
-    }
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    return walk(this);
+  }
+}
+
+async function* walk<T>(page: Page<T>): AsyncGenerator<T, void, undefined> {
+  yield* page.data;
+  while (page.hasMore) {
+    page = await page.nextPage();
+    yield* page.data;
   }
 }
 

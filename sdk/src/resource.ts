@@ -37,7 +37,12 @@ export class Api {
   }
 
   /** Carries out an operation that replies with one resource. */
-  call<T>(method: string, path: string, { path: pathParameters, query, body }: Input, options: CallOptions = {}): ApiPromise<T> {
+  call<T>(
+    method: string,
+    path: string,
+    { path: pathParameters, query, body }: Input,
+    options: CallOptions = {},
+  ): ApiPromise<T> {
     return new ApiPromise(this.#transport({ method, path, pathParameters, query, body }, options) as Promise<Reply<T>>);
   }
 

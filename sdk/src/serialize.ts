@@ -24,6 +24,7 @@ function pairs(name: string, value: unknown): [string, string][] {
   if (value === undefined || value === null) return [];
   if (value instanceof Date) return [[name, value.toISOString()]];
   if (Array.isArray(value)) return value.flatMap((entry) => pairs(name, entry));
-  if (typeof value === 'object') return Object.entries(value).flatMap(([key, entry]) => pairs(`${name}[${key}]`, entry));
-  return [[name, String(value)]];
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, entry]) => pairs(`${name}[${key}]`, entry));
+  return [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
 }

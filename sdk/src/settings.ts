@@ -18,7 +18,8 @@ const defaultLimits: Limits = { timeoutMs: 30_000, totalTimeoutMs: 120_000, maxR
 /** Checks the key without ever repeating it. Throws a TypeError. */
 export function readApiKey(options: PaperLinkOptions | undefined): string {
   const apiKey: unknown = options?.apiKey;
-  if (typeof apiKey !== 'string' || apiKey === '') throw new TypeError('An API key is needed: new PaperLink({ apiKey }).');
+  if (typeof apiKey !== 'string' || apiKey === '')
+    throw new TypeError('An API key is needed: new PaperLink({ apiKey }).');
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     throw new TypeError('The API key contains a space, a line break or another character no key has.');
   }
@@ -46,7 +47,8 @@ function parseUrl(text: string): URL | undefined {
 /** The limits of one call: its own, else the client's, else the defaults. Throws a RangeError for those that are not numbers. */
 export function readLimits(client: PaperLinkOptions, call: CallOptions = {}): Limits {
   const maxRetries = call.maxRetries ?? client.maxRetries ?? defaultLimits.maxRetries;
-  if (!Number.isInteger(maxRetries) || maxRetries < 0) throw new RangeError('maxRetries must be a whole number, 0 or more.');
+  if (!Number.isInteger(maxRetries) || maxRetries < 0)
+    throw new RangeError('maxRetries must be a whole number, 0 or more.');
   const duration = (name: 'timeoutMs' | 'totalTimeoutMs') => {
     const ms = call[name] ?? client[name] ?? defaultLimits[name];
     if (!(ms > 0)) throw new RangeError(`${name} must be more than 0.`);

@@ -18,7 +18,12 @@ export function createTransport(options: PaperLinkOptions): Transport {
     const limits = readLimits(options, callOptions);
     const endsAt = performance.now() + limits.totalTimeoutMs;
     const conditional = callOptions.ifNoneMatch !== undefined;
-    const message = { call, conditional, headers: headersOf(call, callOptions, apiKey), body: JSON.stringify(call.body) };
+    const message = {
+      call,
+      conditional,
+      headers: headersOf(call, callOptions, apiKey),
+      body: JSON.stringify(call.body),
+    };
     for (let retries = 0; ; retries++) {
       const timeoutMs = Math.max(1, Math.min(limits.timeoutMs, endsAt - performance.now()));
       try {

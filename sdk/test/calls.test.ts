@@ -33,7 +33,10 @@ describe('calls', () => {
       ['GET', '/api/v1/me', ''],
     ]);
     expect(received.every(({ headers }) => headers.authorization === `Bearer ${apiKey}`)).toBe(true);
-    expect(received[0]?.headers).toMatchObject({ 'content-type': 'application/json', 'user-agent': `paperlink-sdk/${version}` });
+    expect(received[0]?.headers).toMatchObject({
+      'content-type': 'application/json',
+      'user-agent': `paperlink-sdk/${version}`,
+    });
     expect(received[1]?.headers['content-type']).toBeUndefined();
   });
 
@@ -50,7 +53,11 @@ describe('calls', () => {
 
   test('send the headers that options name', async () => {
     const { paperlink, received } = await withStub(ok);
-    await paperlink.products.update(productId, {}, { idempotencyKey: 'mine', ifMatch: '"v1"', headers: { 'X-Trace': 't1' } });
+    await paperlink.products.update(
+      productId,
+      {},
+      { idempotencyKey: 'mine', ifMatch: '"v1"', headers: { 'X-Trace': 't1' } },
+    );
     expect(received[0]?.headers).toMatchObject({ 'idempotency-key': 'mine', 'if-match': '"v1"', 'x-trace': 't1' });
   });
 
@@ -61,14 +68,19 @@ describe('calls', () => {
     expect(received[0]?.url).toBe('/api/v1/products/by-external-id/a%2Fb%3Fc%23d%20e%2B%C3%A9%24%26');
   });
 
-  test.each(['', '.', '..'])('refuse the path parameter "%s", which would name another resource, without a request', async (id) => {
-    const { paperlink, received } = await withStub(ok);
-    await expect(paperlink.products.get(id)).rejects.toThrow('id must be a non-empty string');
-    expect(received).toEqual([]);
-  });
+  test.each(['', '.', '..'])(
+    'refuse the path parameter "%s", which would name another resource, without a request',
+    async (id) => {
+      const { paperlink, received } = await withStub(ok);
+      await expect(paperlink.products.get(id)).rejects.toThrow('id must be a non-empty string');
+      expect(received).toEqual([]);
+    },
+  );
 
   test('write queries as the contract has them', async () => {
-    const { paperlink, received } = await withStub(() => ({ body: { data: { data: [], hasMore: false, nextCursor: null } } }));
+    const { paperlink, received } = await withStub(() => ({
+      body: { data: { data: [], hasMore: false, nextCursor: null } },
+    }));
     await paperlink.products.list({ q: 'a&b c', limit: 2, metadata: { season: 'spring', 'a&b=c]': '100%' } });
     const { search } = new URL(received[0]!.url, 'http://host');
     expect([...new URLSearchParams(search)]).toEqual([
@@ -86,8 +98,14 @@ describe('calls', () => {
   });
 
   test('give the response and the request id with withResponse()', async () => {
-    const { paperlink } = await withStub(() => ({ status: 201, headers: { 'Request-Id': 'req_9', ETag: '"v1"' }, body: { data: aProduct() } }));
-    const { data, response, requestId } = await paperlink.products.create({ name: 'x', unitPrice: 1, currency: 'EUR' }).withResponse();
+    const { paperlink } = await withStub(() => ({
+      status: 201,
+      headers: { 'Request-Id': 'req_9', ETag: '"v1"' },
+      body: { data: aProduct() },
+    }));
+    const { data, response, requestId } = await paperlink.products
+      .create({ name: 'x', unitPrice: 1, currency: 'EUR' })
+      .withResponse();
     expect(data).toEqual(aProduct());
     expect(response.status).toBe(201);
     expect(response.headers.get('ETag')).toBe('"v1"');
@@ -113,9 +131,9 @@ describe('calls', () => {
 
   test('go through a custom fetch', async () => {
     const requests: Request[] = [];
-    const fetch = async (request: Request) => {
+    const fetch = (request: Request) => {
       requests.push(request);
-      return Response.json({ data: aProduct('From memory') });
+      return Promise.resolve(Response.json({ data: aProduct('From memory') }));
     };
     const paperlink = new PaperLink({ apiKey, baseUrl: 'https://api.example.com/', fetch });
     expect(await paperlink.products.get(productId)).toEqual(aProduct('From memory'));
@@ -124,15 +142,18 @@ describe('calls', () => {
 });
 
 describe('options', () => {
-  test.each(['http://host:1/api/v1', 'http://host:1/api/v1/', 'http://host:1', 'http://host:1/'])('take the base URL %s', async (baseUrl) => {
-    let url = '';
-    const fetch = async (request: Request) => {
-      url = request.url;
-      return Response.json({ data: {} });
-    };
-    await new PaperLink({ apiKey, baseUrl, fetch }).me.get();
-    expect(url).toBe('http://host:1/api/v1/me');
-  });
+  test.each(['http://host:1/api/v1', 'http://host:1/api/v1/', 'http://host:1', 'http://host:1/'])(
+    'take the base URL %s',
+    async (baseUrl) => {
+      let url = '';
+      const fetch = (request: Request) => {
+        url = request.url;
+        return Promise.resolve(Response.json({ data: {} }));
+      };
+      await new PaperLink({ apiKey, baseUrl, fetch }).me.get();
+      expect(url).toBe('http://host:1/api/v1/me');
+    },
+  );
 
   test.each([
     [{ apiKey: '' }, 'An API key is needed'],

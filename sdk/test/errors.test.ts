@@ -36,7 +36,9 @@ describe('an error reply', () => {
 
   test('gives all that the envelope says', async () => {
     const errors = [{ path: '/body/unitPrice', code: 'minimum', message: 'must be >= 0' }];
-    const error = await errorOf(anError(400, 'validation_error', 'invalid_request', { param: 'unitPrice', errors }, { 'X-Extra': 'e' }));
+    const error = await errorOf(
+      anError(400, 'validation_error', 'invalid_request', { param: 'unitPrice', errors }, { 'X-Extra': 'e' }),
+    );
     expect(error).toMatchObject({
       message: 'It is invalid_request.',
       requestId: 'req_FROMBODY',
@@ -56,7 +58,9 @@ describe('an error reply', () => {
   });
 
   test('of a rate limit says when to come back', async () => {
-    const error = await errorOf(anError(429, 'rate_limit_error', 'rate_limited', { retryable: true }, { 'Retry-After': '7' }));
+    const error = await errorOf(
+      anError(429, 'rate_limit_error', 'rate_limited', { retryable: true }, { 'Retry-After': '7' }),
+    );
     expect(error).toMatchObject({ retryAfterSeconds: 7, retryable: true });
   });
 
@@ -102,13 +106,21 @@ describe('no reply', () => {
     await stopStub();
     const error = await rejectionOf(paperlink.me.get());
     expect(error).toBeInstanceOf(sdk.ConnectionError);
-    expect(error).toMatchObject({ code: 'connection_failed', retryable: true, status: undefined, cause: { code: 'ECONNREFUSED' } });
+    expect(error).toMatchObject({
+      code: 'connection_failed',
+      retryable: true,
+      status: undefined,
+      cause: { code: 'ECONNREFUSED' },
+    });
     expect((error as Error).message).toContain(`No reply from ${baseUrl}: `);
   });
 
   test('is a ConnectionError whatever a custom fetch rejects with', async () => {
     const fetch = () => Promise.reject('unplugged'); // eslint-disable-line @typescript-eslint/prefer-promise-reject-errors -- a fetch may
     const paperlink = new PaperLink({ apiKey: 'pk_test_x', fetch, maxRetries: 0 });
-    expect(await rejectionOf(paperlink.me.get())).toMatchObject({ name: 'ConnectionError', message: expect.stringContaining('unplugged') });
+    expect(await rejectionOf(paperlink.me.get())).toMatchObject({
+      name: 'ConnectionError',
+      message: expect.stringContaining('unplugged'),
+    });
   });
 });

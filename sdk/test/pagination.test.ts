@@ -26,7 +26,10 @@ function names(products: { name: string }[]): string {
 describe('a list', () => {
   test('resolves to a page, and nextPage() to the one after it with the same filters and options', async () => {
     const { paperlink, received } = await withStub(page);
-    const first = await paperlink.products.list({ status: 'all', limit: 2, metadata: { season: 'spring' } }, { headers: { 'X-Trace': 't1' } });
+    const first = await paperlink.products.list(
+      { status: 'all', limit: 2, metadata: { season: 'spring' } },
+      { headers: { 'X-Trace': 't1' } },
+    );
     expect(names(first.data)).toBe('AB');
     expect(first).toMatchObject({ hasMore: true, nextCursor: 'c1' });
     const second = await first.nextPage();
@@ -69,7 +72,9 @@ describe('a list', () => {
   });
 
   test('throws inside the loop when a page is refused', async () => {
-    const { paperlink } = await withStub((request, index) => (index === 1 ? anError(400, 'validation_error', 'cursor_mismatch') : page(request)));
+    const { paperlink } = await withStub((request, index) =>
+      index === 1 ? anError(400, 'validation_error', 'cursor_mismatch') : page(request),
+    );
     const walk = async () => {
       for await (const product of paperlink.products.list()) expect(product).toBeDefined();
     };
@@ -80,7 +85,8 @@ describe('a list', () => {
     const { paperlink, received } = await withStub(page);
     const controller = new AbortController();
     const walk = async () => {
-      for await (const product of paperlink.products.list({}, { signal: controller.signal })) if (product.name === 'B') controller.abort();
+      for await (const product of paperlink.products.list({}, { signal: controller.signal }))
+        if (product.name === 'B') controller.abort();
     };
     expect(await rejectionOf(walk())).toBeInstanceOf(AbortError);
     expect(received).toHaveLength(1);

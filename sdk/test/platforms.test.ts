@@ -12,9 +12,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 /** Sends one change and returns the headers it carried. */
 async function headersOfAChange(): Promise<Headers> {
   let headers = new Headers();
-  const fetch = async (request: Request) => {
+  const fetch = (request: Request) => {
     ({ headers } = request);
-    return Response.json({ data: {} });
+    return Promise.resolve(Response.json({ data: {} }));
   };
   await new PaperLink({ apiKey, fetch }).products.archive('x');
   return headers;
@@ -23,7 +23,8 @@ async function headersOfAChange(): Promise<Headers> {
 function withGlobal(name: 'navigator' | 'crypto', value: unknown): void {
   const original = Object.getOwnPropertyDescriptor(globalThis, name);
   Object.defineProperty(globalThis, name, { value, configurable: true });
-  restore = () => (original ? Object.defineProperty(globalThis, name, original) : Reflect.deleteProperty(globalThis, name));
+  restore = () =>
+    original ? Object.defineProperty(globalThis, name, original) : Reflect.deleteProperty(globalThis, name);
 }
 let restore = () => {};
 afterEach(() => restore());
@@ -54,10 +55,13 @@ describe('on every platform', () => {
     expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
-  test.each(['Node.js/24', 'Deno/2.5.0', 'Bun/1.2.0', 'Cloudflare-Workers'])('%s says which client it runs', async (userAgent) => {
-    withGlobal('navigator', { userAgent });
-    expect((await headersOfAChange()).get('User-Agent')).toBe(`paperlink-sdk/${version}`);
-  });
+  test.each(['Node.js/24', 'Deno/2.5.0', 'Bun/1.2.0', 'Cloudflare-Workers'])(
+    '%s says which client it runs',
+    async (userAgent) => {
+      withGlobal('navigator', { userAgent });
+      expect((await headersOfAChange()).get('User-Agent')).toBe(`paperlink-sdk/${version}`);
+    },
+  );
 
   test('a page without https, where crypto.randomUUID is missing, still sends fresh Idempotency-Keys', async () => {
     const { crypto } = globalThis;

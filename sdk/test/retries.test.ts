@@ -14,25 +14,34 @@ const newProduct = { name: 'Strategy workshop', unitPrice: 120, currency: 'EUR' 
 describe('retries', () => {
   const failures: [string, Answer][] = [
     ['a dropped connection', dropConnection],
-    ['a reply cut off in its body', (response) => response.writeHead(200, { 'Content-Length': '100' }).write('{"da', () => response.destroy())],
+    [
+      'a reply cut off in its body',
+      (response) => response.writeHead(200, { 'Content-Length': '100' }).write('{"da', () => response.destroy()),
+    ],
     ['408', { status: 408 }],
-    ['409 while the first request is running', anError(409, 'idempotency_error', 'idempotency_key_in_use', { retryable: true })],
+    [
+      '409 while the first request is running',
+      anError(409, 'idempotency_error', 'idempotency_key_in_use', { retryable: true }),
+    ],
     ['429', anError(429, 'rate_limit_error', 'rate_limited', { retryable: true })],
     ['500', anError(500, 'api_error', 'internal_error')],
     ['502 from a proxy', { status: 502, body: '<html>Bad Gateway</html>' }],
     ['503', anError(503, 'api_error', 'service_unavailable', { retryable: true })],
   ];
-  test.each(failures)('repeat the same request, byte for byte and with one Idempotency-Key, after %s', async (_, failure) => {
-    const { paperlink, received } = await withStub((_, index) => (index < 2 ? failure : ok));
-    const body = { ...newProduct };
-    const promise = paperlink.products.create(body);
-    body.name = 'Changed by the caller meanwhile';
-    expect(await promise).toEqual(aProduct());
-    expect(received).toHaveLength(3);
-    expect(new Set(received.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
-    expect(received[0]?.headers['idempotency-key']).toBeTruthy();
-    expect(new Set(received.map(({ body }) => body))).toEqual(new Set([JSON.stringify(newProduct)]));
-  });
+  test.each(failures)(
+    'repeat the same request, byte for byte and with one Idempotency-Key, after %s',
+    async (_, failure) => {
+      const { paperlink, received } = await withStub((_, index) => (index < 2 ? failure : ok));
+      const body = { ...newProduct };
+      const promise = paperlink.products.create(body);
+      body.name = 'Changed by the caller meanwhile';
+      expect(await promise).toEqual(aProduct());
+      expect(received).toHaveLength(3);
+      expect(new Set(received.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+      expect(received[0]?.headers['idempotency-key']).toBeTruthy();
+      expect(new Set(received.map(({ body }) => body))).toEqual(new Set([JSON.stringify(newProduct)]));
+    },
+  );
 
   test.each([
     ['400', anError(400, 'validation_error', 'invalid_request')],
@@ -47,7 +56,9 @@ describe('retries', () => {
   });
 
   test('stop after maxRetries and give the last error', async () => {
-    const { paperlink, received } = await withStub((_, index) => anError(503, 'api_error', `attempt_${'abc'[index]}`), { maxRetries: 2 });
+    const { paperlink, received } = await withStub((_, index) => anError(503, 'api_error', `attempt_${'abc'[index]}`), {
+      maxRetries: 2,
+    });
     expect(await rejectionOf(paperlink.me.get())).toMatchObject({ code: 'attempt_c' });
     expect(received).toHaveLength(3);
     await rejectionOf(paperlink.me.get({ maxRetries: 0 }));
@@ -64,13 +75,17 @@ describe('retries', () => {
 
   test('wait until the date in Retry-After', async () => {
     const date = new Date(Date.now() + 2000).toUTCString();
-    const { paperlink, received } = await withStub((_, index) => (index === 0 ? { status: 503, headers: { 'Retry-After': date } } : ok));
+    const { paperlink, received } = await withStub((_, index) =>
+      index === 0 ? { status: 503, headers: { 'Retry-After': date } } : ok,
+    );
     await paperlink.products.get(productId);
     expect(received[1]!.atMs - received[0]!.atMs).toBeGreaterThanOrEqual(900);
   });
 
   test('give up at once when Retry-After reaches beyond the total time', async () => {
-    const { paperlink, received } = await withStub(() => anError(429, 'rate_limit_error', 'rate_limited', {}, { 'Retry-After': '60' }));
+    const { paperlink, received } = await withStub(() =>
+      anError(429, 'rate_limit_error', 'rate_limited', {}, { 'Retry-After': '60' }),
+    );
     const startedAt = performance.now();
     const error = await rejectionOf(paperlink.me.get({ totalTimeoutMs: 5_000 }));
     expect(error).toBeInstanceOf(RateLimitError);

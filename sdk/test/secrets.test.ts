@@ -15,13 +15,17 @@ function everythingIn(value: unknown): string {
 describe('the key', () => {
   test('does not show in a client or its resources', () => {
     const paperlink = new PaperLink({ apiKey });
-    for (const value of [paperlink, paperlink.products, { ...paperlink }]) expect(everythingIn(value)).not.toContain(apiKey);
+    for (const value of [paperlink, paperlink.products, { ...paperlink }])
+      expect(everythingIn(value)).not.toContain(apiKey);
   });
 
   test.each<[string, Answer]>([
     ['a refusal', anError(401, 'authentication_error', 'invalid_api_key')],
     ['a dropped connection', dropConnection],
-    ['a page of a proxy that echoes the request', (response) => response.writeHead(502).end(`Authorization: Bearer ${apiKey}`)],
+    [
+      'a page of a proxy that echoes the request',
+      (response) => response.writeHead(502).end(`Authorization: Bearer ${apiKey}`),
+    ],
     ['a success that is not the API’s', (response) => response.writeHead(200).end(`Authorization: Bearer ${apiKey}`)],
   ])('does not show in the error of %s', async (_, answer) => {
     const { paperlink } = await withStub(() => answer, { maxRetries: 0 });
@@ -30,7 +34,12 @@ describe('the key', () => {
 
   test('does not show in the error of a custom fetch that repeats the request', async () => {
     const fetch = (request: Request) =>
-      Promise.reject(Object.assign(new Error(`Cannot send ${request.headers.get('Authorization')}`), { request, headers: [...request.headers] }));
+      Promise.reject(
+        Object.assign(new Error(`Cannot send ${request.headers.get('Authorization')}`), {
+          request,
+          headers: [...request.headers],
+        }),
+      );
     const error = await rejectionOf(new PaperLink({ apiKey, fetch, maxRetries: 0 }).me.get());
     expect(everythingIn(error)).toContain('Cannot send Bearer [redacted]');
     expect(everythingIn(error)).not.toContain(apiKey);

@@ -11,7 +11,8 @@ export interface Received {
 }
 
 /** A whole reply, or a function that writes to the response as it pleases. */
-export type Answer = { status?: number; headers?: Record<string, string>; body?: unknown } | ((response: ServerResponse) => void);
+export type Answer =
+  { status?: number; headers?: Record<string, string>; body?: unknown } | ((response: ServerResponse) => void);
 
 export interface StubServer {
   baseUrl: string;
@@ -32,7 +33,10 @@ export async function startStubServer(answer: (request: Received, index: number)
       const reply = answer(entry, received.length - 1);
       if (typeof reply === 'function') return reply(response);
       const isText = typeof reply.body === 'string' || reply.body === undefined;
-      response.writeHead(reply.status ?? 200, { 'Content-Type': isText ? 'text/html' : 'application/json', ...reply.headers });
+      response.writeHead(reply.status ?? 200, {
+        'Content-Type': isText ? 'text/html' : 'application/json',
+        ...reply.headers,
+      });
       response.end(isText ? (reply.body as string | undefined) : JSON.stringify(reply.body));
     });
   });
@@ -60,7 +64,21 @@ export function aProduct(name = 'Strategy workshop') {
 }
 
 /** An error reply as the API writes it. */
-export function anError(status: number, type: string, code: string, more: object = {}, headers: Record<string, string> = {}): Answer {
-  const error = { type, code, message: `It is ${code}.`, request_id: 'req_FROMBODY', retryable: false, docUrl: `/api/docs/errors#${code}`, ...more };
+export function anError(
+  status: number,
+  type: string,
+  code: string,
+  more: object = {},
+  headers: Record<string, string> = {},
+): Answer {
+  const error = {
+    type,
+    code,
+    message: `It is ${code}.`,
+    request_id: 'req_FROMBODY',
+    retryable: false,
+    docUrl: `/api/docs/errors#${code}`,
+    ...more,
+  };
   return { status, headers: { 'Request-Id': 'req_FROMBODY', ...headers }, body: { error } };
 }

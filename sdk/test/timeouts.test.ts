@@ -75,7 +75,9 @@ describe('an abort', () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 150);
     const startedAt = performance.now();
-    expect(await rejectionOf(paperlink.products.get(productId, { signal: controller.signal }))).toBeInstanceOf(AbortError);
+    expect(await rejectionOf(paperlink.products.get(productId, { signal: controller.signal }))).toBeInstanceOf(
+      AbortError,
+    );
     expect(performance.now() - startedAt).toBeLessThan(1_500);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(received).toHaveLength(1);
