@@ -9,7 +9,7 @@ const url = (protocols: string[]) =>
 const environmentSchema = z.object({
   PORT: wholeNumber(4010, 0, 65535),
   HOST: z.string().optional(),
-  METRICS_PORT: wholeNumber(0, 0, 65535).optional(),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   DATABASE_POOL_SIZE: wholeNumber(10, 1, 200),
   PAPERLINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),

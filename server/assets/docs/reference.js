@@ -109,5 +109,7 @@
   // Deferred scripts, the bundle among them, have all run by then.
   const bundleHasRun = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 
-  Promise.all([loadSpecification(), bundleHasRun]).then(([specification]) => show(specification)).catch(showFailure);
+  Promise.all([loadSpecification(), bundleHasRun])
+    .then(([specification]) => show(specification))
+    .catch(showFailure);
 })();

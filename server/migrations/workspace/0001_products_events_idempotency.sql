@@ -22,6 +22,7 @@ create table :schema.products (
 );
 create unique index products_sku on :schema.products (team_id, sku) where sku is not null;
 create unique index products_external_id on :schema.products (team_id, external_id) where external_id is not null;
+create index products_active on :schema.products (team_id, id) where not archived;
 create index products_updated on :schema.products (team_id, updated_at, id);
 create index products_metadata on :schema.products using gin (metadata jsonb_path_ops) where metadata <> '{}';
 

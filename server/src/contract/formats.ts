@@ -3,12 +3,11 @@ import { isCurrency } from '../money/currencies';
 const fourDecimals = /^\d+(\.\d{1,4})?$/;
 
 /** The formats of our own that the contract uses, beside those of JSON Schema. */
-export const formats = [
-  {
-    name: 'decimal4',
+export const formats = {
+  decimal4: {
     type: 'number' as const,
     // The shortest decimal that reads back as this number (ECMA-262 Number::toString) is what the client wrote.
     validate: (value: number) => fourDecimals.test(String(value)),
   },
-  { name: 'currency', type: 'string' as const, validate: isCurrency },
-];
+  currency: { type: 'string' as const, validate: isCurrency },
+};

@@ -70,7 +70,7 @@ function runRequestValidator(
   request: Request,
   pathParameters: Record<string, string>,
 ): void {
-  request.openapi = { ...metadata, pathParams: pathParameters } as never;
+  Object.assign(request, { openapi: { ...metadata, pathParams: pathParameters } });
   try {
     validate(request, undefined as never, () => undefined);
   } catch (error) {

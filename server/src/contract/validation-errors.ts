@@ -18,6 +18,14 @@ const messages: Record<string, string> = {
   unknown: 'is not a known query parameter',
 };
 
+/** Says what a format means where Ajv only names it. */
+const formatMessages: Record<string, string> = {
+  decimal4: 'must be at least 0 and have at most 4 decimals',
+  currency: 'must be the ISO 4217 code of a currency in circulation',
+  uuid: 'must be a UUID',
+  'date-time': 'must be a time as in RFC 3339, for example 2025-01-15T10:00:00.000Z',
+};
+
 /** Turns what express-openapi-validator throws into our own error; anything that is not its refusal is returned unchanged. */
 export function toApiError(error: unknown): unknown {
   const refusal = error as EovError;
@@ -39,7 +47,7 @@ function toDetail({ path, message, errorCode }: { path: string; message: string;
   return {
     path: path.replace(/^\/(headers|params)(?=\/|$)/, (_, location: string) => `/${locations[location]!}`).slice(0, 500) || '/body',
     code: keyword.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/[^a-z_]/g, '') || 'invalid',
-    message: (messages[keyword] ?? message).slice(0, 1000),
+    message: (messages[keyword] ?? formatMessages[/^must match format "([\w-]+)"$/.exec(message)?.[1] ?? ''] ?? message).slice(0, 1000),
   };
 }
 

@@ -22,6 +22,9 @@ export interface ValidatorFactory {
 
 type AjvValidator = ((data: { response: unknown }) => boolean) & { errors?: { instancePath: string; message?: string }[] };
 
+/** By status, then by media type. */
+type CompiledBodies = Record<string, Record<string, AjvValidator>>;
+
 /** Takes a private copy of the contract through express-openapi-validator's loader and preprocessor. */
 export async function prepareValidators(contract: ContractDocument): Promise<ValidatorFactory> {
   const validator = new OpenApiValidator({
@@ -66,7 +69,8 @@ function buildRequest(
 }
 
 function buildReply(validator: ResponseValidator, operation: ContractOperation, key: string): ReplyValidator {
-  const validators = validator.buildValidators(operation.responses as never, key) as Record<string, Record<string, AjvValidator>>;
+  const { buildValidators } = validator as unknown as { buildValidators(responses: object, key: string): CompiledBodies };
+  const validators = buildValidators.call(validator, operation.responses, key);
   return (status, body) => {
     const validate = (validators[status] ?? validators['default'])?.['application/json'];
     if (!validate) return ['there is no schema for the body'];

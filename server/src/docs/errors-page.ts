@@ -16,17 +16,25 @@ interface Family {
 const families: Readonly<Record<ErrorType, Family>> = {
   authentication_error: {
     title: 'Authentication',
-    advice: 'The API does not know who is calling. The answer is the same for every cause, so that it tells nothing to a stranger.',
+    advice:
+      'The API does not know who is calling. The answer is the same for every cause, so that it tells nothing to a stranger.',
   },
   permission_error: { title: 'Permission', advice: 'The key is valid but may not do this.' },
   validation_error: { title: 'Validation', advice: 'The request itself is wrong. Change it before you send it again.' },
   not_found_error: {
     title: 'Not found',
-    advice: 'What the request names is not there for this key: another team’s things, and those of the other mode, do not exist for it.',
+    advice:
+      'What the request names is not there for this key: another team’s things, and those of the other mode, do not exist for it.',
   },
   conflict_error: { title: 'Conflict', advice: 'The request is well formed but does not fit what is already stored.' },
-  idempotency_error: { title: 'Idempotency', advice: 'The `Idempotency-Key` was used before in a way that does not fit this request.' },
-  rate_limit_error: { title: 'Rate limit', advice: 'The key has sent more than its quota allows. Slow down; nothing was changed.' },
+  idempotency_error: {
+    title: 'Idempotency',
+    advice: 'The `Idempotency-Key` was used before in a way that does not fit this request.',
+  },
+  rate_limit_error: {
+    title: 'Rate limit',
+    advice: 'The key has sent more than its quota allows. Slow down; nothing was changed.',
+  },
   api_error: { title: 'Server', advice: 'The request was fine; we failed. Nothing was changed.' },
 };
 
@@ -48,19 +56,31 @@ function prose(text: string): SafeHtml[] {
 
 function entrySection({ code, status, type, retryable, description }: ErrorCatalogueEntry): SafeHtml {
   return html`<article class="error" id="${code}">
-          <h3><a href="#${code}"><code>${code}</code></a></h3>
-          <p>${prose(description)}</p>
-          <dl>
-            <div><dt>Status</dt><dd>${status}</dd></div>
-            <div><dt>Type</dt><dd><code>${type}</code></dd></div>
-            <div><dt>Retryable</dt><dd class="${retryable ? 'retryable' : 'final'}">${retryable ? 'Yes' : 'No'}</dd></div>
-          </dl>
-        </article>
-`;
+    <h3>
+      <a href="#${code}"><code>${code}</code></a>
+    </h3>
+    <p>${prose(description)}</p>
+    <dl>
+      <div>
+        <dt>Status</dt>
+        <dd>${status}</dd>
+      </div>
+      <div>
+        <dt>Type</dt>
+        <dd><code>${type}</code></dd>
+      </div>
+      <div>
+        <dt>Retryable</dt>
+        <dd class="${retryable ? 'retryable' : 'final'}">${retryable ? 'Yes' : 'No'}</dd>
+      </div>
+    </dl>
+  </article> `;
 }
 
 const tocEntry = ({ code, status }: ErrorCatalogueEntry): SafeHtml =>
-  html`<li><a href="#${code}"><span>${code}</span> <small>${status}</small></a></li>`;
+  html`<li>
+    <a href="#${code}"><span>${code}</span> <small>${status}</small></a>
+  </li>`;
 
 interface Group extends Family {
   type: string;
@@ -74,15 +94,19 @@ function groupByType(catalogue: readonly ErrorCatalogueEntry[]): Group[] {
 }
 
 const tocGroup = ({ title, type, entries }: Group): SafeHtml =>
-  html`<li><a class="family" href="#${type}">${title}</a><ul>${entries.map(tocEntry)}</ul></li>`;
+  html`<li>
+    <a class="family" href="#${type}">${title}</a>
+    <ul>
+      ${entries.map(tocEntry)}
+    </ul>
+  </li>`;
 
 const groupSection = ({ title, advice, type, entries }: Group): SafeHtml =>
   html`<section aria-labelledby="${type}">
-        <h2 id="${type}">${title} <code>${type}</code></h2>
-        <p>${prose(advice)}</p>
-        ${entries.map(entrySection)}
-      </section>
-`;
+    <h2 id="${type}">${title} <code>${type}</code></h2>
+    <p>${prose(advice)}</p>
+    ${entries.map(entrySection)}
+  </section> `;
 
 /** The list of error codes, one anchor for each: what the `docUrl` of an error body points to. */
 export async function errorsPage(context: PageContext, catalogue: readonly ErrorCatalogueEntry[]): Promise<SafeHtml> {
@@ -94,18 +118,23 @@ export async function errorsPage(context: PageContext, catalogue: readonly Error
     stylesheets: [await stylesheet(context, 'errors')],
     scripts: [],
     main: html`<div class="errors-layout">
-      <nav class="toc" aria-label="Error codes"><ul>${groups.map(tocGroup)}</ul></nav>
+      <nav class="toc" aria-label="Error codes">
+        <ul>
+          ${groups.map(tocGroup)}
+        </ul>
+      </nav>
       <main>
         <h1>Errors</h1>
         <p class="lead">
-          Every refusal and every failure has the same body. Branch on <code>code</code>, or on <code>type</code> where you meet
-          a code you do not know; log <code>message</code>; give us <code>request_id</code> when you ask for help.
+          Every refusal and every failure has the same body. Branch on <code>code</code>, or on <code>type</code> where
+          you meet a code you do not know; log <code>message</code>; give us <code>request_id</code> when you ask for
+          help.
         </p>
         <pre tabindex="0"><code>${exampleBody}</code></pre>
         <p>
-          Where <code>retryable</code> is true the very same request, with the same <code>Idempotency-Key</code>, may succeed
-          later: wait as many seconds as <code>Retry-After</code> says. Where a request was refused for what it contains,
-          <code>param</code> or <code>errors</code> names the place.
+          Where <code>retryable</code> is true the very same request, with the same <code>Idempotency-Key</code>, may
+          succeed later: wait as many seconds as <code>Retry-After</code> says. Where a request was refused for what it
+          contains, <code>param</code> or <code>errors</code> names the place.
         </p>
         ${groups.map(groupSection)}
       </main>

@@ -39,39 +39,36 @@ export async function script(context: PageContext, name: PageAsset): Promise<Saf
 function siteHeader(context: PageContext, current: PageParts['current'], logoUrl: string): SafeHtml {
   const { basePath, specificationUrl } = context;
   const link = (name: PageParts['current'], href: string, label: string): SafeHtml =>
-    name === current
-      ? html`<a href="${href}" aria-current="page">${label}</a>`
-      : html`<a href="${href}">${label}</a>`;
+    name === current ? html`<a href="${href}" aria-current="page">${label}</a>` : html`<a href="${href}">${label}</a>`;
   return html`<header class="site-header">
-      <a class="site-brand" href="${basePath}">
-        <img src="${logoUrl}" alt="" width="24" height="24" />
-        <span>PaperLink</span><span class="site-brand-suffix">API</span>
-      </a>
-      <nav class="site-nav" aria-label="Documentation">
-        ${link('reference', basePath, 'Reference')} ${link('errors', `${basePath}/errors`, 'Errors')}
-        <a href="${specificationUrl}">OpenAPI</a>
-      </nav>
-    </header>`;
+    <a class="site-brand" href="${basePath}">
+      <img src="${logoUrl}" alt="" width="24" height="24" />
+      <span>PaperLink</span><span class="site-brand-suffix">API</span>
+    </a>
+    <nav class="site-nav" aria-label="Documentation">
+      ${link('reference', basePath, 'Reference')} ${link('errors', `${basePath}/errors`, 'Errors')}
+      <a href="${specificationUrl}">OpenAPI</a>
+    </nav>
+  </header>`;
 }
 
 /** A whole document in the look all pages share. */
 export async function layout(context: PageContext, page: PageParts): Promise<SafeHtml> {
   const logoUrl = await assetUrl(context, 'favicon');
   return html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${page.title}</title>
-    <meta name="description" content="${page.description}" />
-    <meta name="color-scheme" content="light dark" />
-    <link rel="icon" type="image/svg+xml" href="${logoUrl}" />
-    <script src="${await assetUrl(context, 'color-mode')}" nonce="${context.nonce}"></script>
-    ${await stylesheet(context, 'site')} ${page.stylesheets} ${page.scripts}
-  </head>
-  <body>
-    ${siteHeader(context, page.current, logoUrl)} ${page.main}
-  </body>
-</html>
-`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title}</title>
+        <meta name="description" content="${page.description}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" type="image/svg+xml" href="${logoUrl}" />
+        <script src="${await assetUrl(context, 'color-mode')}" nonce="${context.nonce}"></script>
+        ${await stylesheet(context, 'site')} ${page.stylesheets} ${page.scripts}
+      </head>
+      <body>
+        ${siteHeader(context, page.current, logoUrl)} ${page.main}
+      </body>
+    </html> `;
 }

@@ -13,11 +13,11 @@ export async function referencePage(context: PageContext): Promise<SafeHtml> {
     stylesheets: [await stylesheet(context, 'theme')],
     scripts: [await script(context, 'reference'), await script(context, 'scalar')],
     main: html`<main
-      id="reference"
-      data-specification-url="${context.specificationUrl}"
-      data-favicon-url="${await assetUrl(context, 'favicon')}"
-    ></main>
-    <noscript>${withoutReference(context, 'The interactive reference needs JavaScript.')}</noscript>`,
+        id="reference"
+        data-specification-url="${context.specificationUrl}"
+        data-favicon-url="${await assetUrl(context, 'favicon')}"
+      ></main>
+      <noscript>${withoutReference(context, 'The interactive reference needs JavaScript.')}</noscript>`,
   });
 }
 
@@ -37,11 +37,11 @@ export async function unavailablePage(context: PageContext): Promise<SafeHtml> {
 
 function withoutReference({ basePath, specificationUrl }: PageContext, reason: string): SafeHtml {
   return html`<section class="site-notice">
-      <h1>PaperLink API</h1>
-      <p>${reason}</p>
-      <ul>
-        <li><a href="${specificationUrl}">The OpenAPI document</a> describes every operation.</li>
-        <li><a href="${basePath}/errors">The list of errors</a> says what each code means.</li>
-      </ul>
-    </section>`;
+    <h1>PaperLink API</h1>
+    <p>${reason}</p>
+    <ul>
+      <li><a href="${specificationUrl}">The OpenAPI document</a> describes every operation.</li>
+      <li><a href="${basePath}/errors">The list of errors</a> says what each code means.</li>
+    </ul>
+  </section>`;
 }

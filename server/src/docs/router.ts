@@ -38,7 +38,11 @@ export function createDocsRouter({ assetsDirectory, specificationUrl, errorCatal
   const assets = new AssetStore(assetsDirectory);
   const router = Router();
 
-  async function sendPage(req: Request, res: Response, render: (context: PageContext) => Promise<SafeHtml>): Promise<void> {
+  async function sendPage(
+    req: Request,
+    res: Response,
+    render: (context: PageContext) => Promise<SafeHtml>,
+  ): Promise<void> {
     const nonce = setPageHeaders(res);
     const page = await render({ basePath: req.baseUrl, specificationUrl, nonce, assets });
     res.type('html').send(page.toString());

@@ -40,7 +40,9 @@ export async function canReach(account: Account, target: string): Promise<boolea
 
 async function findAccount(name: string): Promise<Account | undefined> {
   try {
-    const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, name])).stdout)));
+    const [uid, gid] = await Promise.all(
+      ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, name])).stdout)),
+    );
     return uid && gid !== undefined ? { uid, gid } : undefined;
   } catch {
     return undefined;

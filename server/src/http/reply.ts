@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { ApiError, presentError } from '../errors/api-error';
+import { matchesEntityTag } from '../representation/entity-tag';
 import type { AnyReply } from '../contract/handlers';
 import type { BoundOperation, RequestContext } from './context';
 
@@ -46,8 +47,9 @@ export function finishError(error: ApiError, context: RequestContext, repeatable
 export function sendReply(request: Request, response: Response, context: RequestContext, reply: FinishedReply): void {
   const headers: Record<string, string> = { ...context.headers, ...reply.headers };
   const etag = headers['ETag'];
+  const condition = request.headers['if-none-match'];
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (isRead && reply.status === 200 && etag && matchesEntityTag(request.headers['if-none-match'], etag)) {
+  if (isRead && reply.status === 200 && etag && condition !== undefined && matchesEntityTag(condition, etag)) {
     response.writeHead(304, headers).end();
     return;
   }
@@ -59,10 +61,4 @@ export function sendReply(request: Request, response: Response, context: Request
   headers['Content-Length'] = String(Buffer.byteLength(reply.text));
   response.writeHead(reply.status, headers);
   response.end(request.method === 'HEAD' ? undefined : reply.text);
-}
-
-/** Whether one of the entity tags of a condition is this one. Weak comparison: a proxy that compresses may have weakened the tag. */
-export function matchesEntityTag(condition: string | undefined, etag: string): boolean {
-  if (condition === undefined) return false;
-  return condition.trim() === '*' || condition.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }

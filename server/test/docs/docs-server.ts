@@ -29,7 +29,10 @@ export interface Reply {
 }
 
 /** Sends exactly these headers (fetch would add its own and undo the content coding). */
-export function send(url: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<Reply> {
+export function send(
+  url: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers }, (incoming) => {
       const chunks: Buffer[] = [];

@@ -15,7 +15,10 @@ const hostileEntry: ErrorCatalogueEntry = {
   retryable: true,
   description: `<script>alert('1')</script> & \`<b>code</b>\``,
 };
-const catalogue = [...Object.entries(errorCatalogue).map(([code, definition]) => ({ code, ...definition })), hostileEntry];
+const catalogue = [
+  ...Object.entries(errorCatalogue).map(([code, definition]) => ({ code, ...definition })),
+  hostileEntry,
+];
 
 let directory: string;
 let server: RunningServer;
@@ -25,7 +28,8 @@ const docsApp = (specificationUrl = '/api/v1/openapi.json') =>
     app.use('/api/docs', createDocsRouter({ assetsDirectory: directory, specificationUrl, errorCatalogue: catalogue }));
   });
 
-const get = (path: string, headers: Record<string, string> = {}): Promise<Reply> => send(server.origin + path, { headers });
+const get = (path: string, headers: Record<string, string> = {}): Promise<Reply> =>
+  send(server.origin + path, { headers });
 
 async function assetPath(name: string, page = '/api/docs'): Promise<string> {
   const found = new RegExp(`"(/api/docs/assets/${name}-[0-9a-f]{12}\\.\\w+)"`).exec((await get(page)).body.toString());
@@ -52,7 +56,8 @@ function policyOf({ headers }: Reply): Map<string, string[]> {
   return new Map(directives.map((directive) => directive.split(' ')).map(([name, ...values]) => [name ?? '', values]));
 }
 
-const nonceOf = (reply: Reply): string => /'nonce-([^']+)'/.exec(String(reply.headers['content-security-policy']))?.[1] ?? '';
+const nonceOf = (reply: Reply): string =>
+  /'nonce-([^']+)'/.exec(String(reply.headers['content-security-policy']))?.[1] ?? '';
 
 describe.each(['/api/docs', '/api/docs/', '/api/docs/errors'])('the page %s', (path) => {
   it('runs only scripts of its own that carry the nonce of this one response', async () => {
@@ -170,7 +175,8 @@ describe('the files the pages load', () => {
 });
 
 describe('the error list', () => {
-  const section = (page: string, code: string): string => new RegExp(`<article class="error" id="${code}">.*?</article>`, 's').exec(page)?.[0] ?? '';
+  const section = (page: string, code: string): string =>
+    new RegExp(`<article class="error" id="${code}">.*?</article>`, 's').exec(page)?.[0] ?? '';
 
   it('has an anchor, the status, the type and whether to retry for every code of the catalogue', async () => {
     const page = (await get('/api/docs/errors')).body.toString();
@@ -186,7 +192,9 @@ describe('the error list', () => {
   it('shows what a code means as text, with the code in it set apart', async () => {
     const page = (await get('/api/docs/errors')).body.toString();
     expect(section(page, 'scope_insufficient')).toContain('<code>READ_ONLY</code>');
-    expect(page).toContain('&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; <code>&lt;b&gt;code&lt;/b&gt;</code>');
+    expect(page).toContain(
+      '&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; <code>&lt;b&gt;code&lt;/b&gt;</code>',
+    );
     expect(page).toContain('id="a&quot;b"');
     expect(page).not.toContain('<script>');
     expect(page).not.toContain('<b>');

@@ -29,7 +29,10 @@ let complaints: string[];
 const referenceApp = () =>
   appWithNotFound((app) => {
     const catalogue = Object.entries(errorCatalogue).map(([code, definition]) => ({ code, ...definition }));
-    app.use('/api/docs', createDocsRouter({ assetsDirectory, specificationUrl: '/api/v1/openapi.json', errorCatalogue: catalogue }));
+    app.use(
+      '/api/docs',
+      createDocsRouter({ assetsDirectory, specificationUrl: '/api/v1/openapi.json', errorCatalogue: catalogue }),
+    );
     app.get('/api/v1/openapi.json', (_req, res) => void res.type('json').send(specificationText));
     app.use('/api/v1', (req, res) => {
       calls.push({ method: req.method, url: req.originalUrl, headers: req.headers });
@@ -86,7 +89,9 @@ async function tryIt(method: string, path: string): Promise<void> {
   it('shows every operation, asks no other origin for anything and has nothing to complain about', async () => {
     await open('', 'PaperLink API');
     const { paths } = JSON.parse(specificationText) as { paths: Record<string, Record<string, { summary?: string }>> };
-    const summaries = Object.values(paths).flatMap((path) => Object.values(path).flatMap(({ summary }) => summary ?? []));
+    const summaries = Object.values(paths).flatMap((path) =>
+      Object.values(path).flatMap(({ summary }) => summary ?? []),
+    );
     expect(summaries.length).toBeGreaterThan(5);
     const sidebar = page.getByRole('complementary', { name: 'Sidebar' });
     const closedGroups = sidebar.getByRole('button', { name: /^Open Group/ });
@@ -122,10 +127,16 @@ async function tryIt(method: string, path: string): Promise<void> {
     await page.getByRole('button', { name: 'Shell Curl' }).first().click();
     expect((await page.getByRole('option').allTextContents()).sort()).toEqual(['Curl', 'Fetch', 'Requests']);
     await page.getByRole('option', { name: 'Requests' }).click();
-    await page.getByText(/requests\.get\(/).first().waitFor();
+    await page
+      .getByText(/requests\.get\(/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Python Requests' }).first().click();
     await page.getByRole('option', { name: 'Fetch' }).click();
-    await page.getByText(/fetch\('http/).first().waitFor();
+    await page
+      .getByText(/fetch\('http/)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
   });
 

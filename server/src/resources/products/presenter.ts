@@ -1,3 +1,4 @@
+import stringify from 'safe-stable-stringify';
 import type { Product } from '../../generated/types';
 import type { ProductRow } from './product';
 
@@ -29,7 +30,7 @@ export function productEntityTag(row: ProductRow): string {
 /** The earlier values of the fields in which two wire forms differ, without the time of the change itself. */
 export function changedFields(before: Product, after: Product): Partial<Product> {
   const names = (Object.keys(before) as (keyof Product)[]).filter(
-    (name) => name !== 'updatedAt' && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+    (name) => name !== 'updatedAt' && stringify(before[name]) !== stringify(after[name]),
   );
   return Object.fromEntries(names.map((name) => [name, before[name]]));
 }

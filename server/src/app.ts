@@ -1,0 +1,71 @@
+import express, { type Express, type Router } from 'express';
+import { bindHandlers } from './contract/bind';
+import type { OperationGate } from './contract/gate';
+import type { AnyHandler } from './contract/handlers';
+import type { KeyVerifier } from './control/key-verifier';
+import type { LastUsed } from './control/last-used';
+import type { Connections } from './db/connections';
+import type { Mode } from './db/roles';
+import { authenticate, requireScope } from './http/authenticate';
+import { answerPreflight, beginRequest } from './http/begin';
+import { readBody } from './http/body';
+import { replyWithError, routeNotFound } from './http/error-reply';
+import { execute } from './http/execute';
+import { findOperation } from './http/find-operation';
+import { healthRoutes, type Readiness } from './http/health';
+import { AddressLimit, limitRate } from './http/rate-limit';
+import { parseQuery, validateRequest } from './http/validate-request';
+import type { Limiter } from './limits/limiter';
+import type { Logger } from './observability/logger';
+import type { Metrics } from './observability/metrics';
+import { logRequests } from './observability/request-log';
+
+export interface AppDependencies {
+  gates: OperationGate[];
+  handlers: Record<string, AnyHandler>;
+  verifier: KeyVerifier;
+  lastUsed: LastUsed;
+  limiter: Limiter;
+  workspaces: Record<Mode, Connections>;
+  readiness: Readiness;
+  docs: Router;
+  logger: Logger;
+  metrics: Metrics;
+  reportFailure: (error: unknown, requestId: string) => void;
+  settings: {
+    publicUrl: string;
+    trustedProxies: number;
+    rateLimit: { perKey: number; perAddress: number; windowSeconds: number };
+  };
+}
+
+/** The request pipeline, in its order. Below `/api/v1` it serves the operations of the contract and nothing else. */
+export function createApp(dependencies: AppDependencies): Express {
+  const { settings, limiter, logger, metrics } = dependencies;
+  const operations = bindHandlers(dependencies.gates, dependencies.handlers);
+  const addressLimit = new AddressLimit(limiter, settings.rateLimit.perAddress, settings.rateLimit.windowSeconds);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', settings.trustedProxies);
+  app.set('query parser', parseQuery);
+
+  app.use(beginRequest());
+  app.use(logRequests(logger, metrics));
+  app.use(healthRoutes(dependencies.readiness));
+  app.use('/api/docs', dependencies.docs);
+  app.use('/api/v1', [
+    answerPreflight(),
+    findOperation(operations, addressLimit),
+    authenticate(dependencies.verifier, dependencies.lastUsed, addressLimit),
+    requireScope(),
+    limitRate(limiter, settings.rateLimit.perKey, addressLimit),
+    readBody(),
+    validateRequest(),
+    execute(dependencies.workspaces, settings.publicUrl),
+  ]);
+  app.use(routeNotFound());
+  app.use(replyWithError(settings.publicUrl, dependencies.reportFailure));
+  return app;
+}

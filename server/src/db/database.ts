@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Config } from '../config';
+import { startEmbeddedPostgres } from '../embedded/embedded-postgres';
+import { paths } from '../paths';
+import { migrate } from './migrate';
+
+/** A database that is up to date, and the secret that goes with it. */
+export interface Database {
+  url: string;
+  secret: string;
+  /** Set when the database is the embedded one. */
+  stateDirectory: string | undefined;
+  /** Gives up the embedded Postgres, which stops when nobody else uses it. */
+  stop(): Promise<void>;
+}
+
+/** Opens the configured database, or else the embedded one, and migrates it. */
+export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'secret' | 'stateDirectory'>): Promise<Database> {
+  const database = config.databaseUrl ? configured(config.databaseUrl, config.secret!) : await embedded(config);
+  try {
+    await migrate(database.url, database.secret, paths.migrations);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+  return database;
+}
+
+function configured(url: string, secret: string): Database {
+  return { url, secret, stateDirectory: undefined, stop: () => Promise.resolve() };
+}
+
+async function embedded(config: Pick<Config, 'secret' | 'stateDirectory'>): Promise<Database> {
+  const stateDirectory = config.stateDirectory ?? paths.state;
+  const postgres = await startEmbeddedPostgres({ stateDirectory });
+  const secret = config.secret ?? (await keptSecret(stateDirectory));
+  return { url: postgres.connectionString, secret, stateDirectory, stop: () => postgres.stop() };
+}
+
+/** The secret of a checkout without configuration: made once, readable by its owner only. */
+async function keptSecret(stateDirectory: string): Promise<string> {
+  const file = path.join(stateDirectory, 'secret');
+  await mkdir(stateDirectory, { recursive: true, mode: 0o700 });
+  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  return readFile(file, 'utf8');
+}

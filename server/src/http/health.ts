@@ -1,0 +1,35 @@
+import { type RequestHandler, Router } from 'express';
+import { contextOf } from './context';
+
+/** Whether the process can serve right now. */
+export interface Readiness {
+  /** Set while the process drains: it still serves, but a load balancer should send no more. */
+  draining: boolean;
+  /** @throws when the database cannot be reached */
+  check: () => Promise<void>;
+}
+
+/** `/healthz`: the process lives. `/readyz`: it can serve. For load balancers and supervisors. */
+export function healthRoutes(readiness: Readiness): Router {
+  const router = Router({ caseSensitive: true });
+  router.get('/healthz', answer(() => Promise.resolve()));
+  router.get(
+    '/readyz',
+    answer(async () => {
+      if (readiness.draining) throw new Error('draining');
+      await readiness.check();
+    }),
+  );
+  return router;
+}
+
+function answer(check: () => Promise<void>): RequestHandler {
+  return async (request, response) => {
+    const ok = await check().then(
+      () => true,
+      () => false,
+    );
+    response.writeHead(ok ? 200 : 503, { ...contextOf(request).headers, 'Cache-Control': 'no-store', 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ status: ok ? 'ok' : 'unavailable' }));
+  };
+}

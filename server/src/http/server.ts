@@ -1,0 +1,86 @@
+import http, { IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Express } from 'express';
+import { ApiError, presentError } from '../errors/api-error';
+import type { ErrorCode } from '../errors/catalogue';
+import { securityHeaders } from './begin';
+import { createRequestId } from './context';
+
+/** Bounds on slow clients, in milliseconds. */
+const timeouts = { headers: 5000, request: 30_000, keepAlive: 65_000, check: 1000 };
+
+/** The node server around the app. Its own refusals, which no middleware sees, have the one error shape too. */
+export function createHttpServer(app: Express, publicUrl: string, onRefused: (code: ErrorCode, requestId: string) => void): Server {
+  const server = http.createServer({
+    ...expressMessages(app),
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    keepAliveTimeout: timeouts.keepAlive,
+    connectionsCheckingInterval: timeouts.check,
+    requireHostHeader: true,
+  });
+  const refuse = (socket: Duplex, code: ErrorCode, message: string) => {
+    const requestId = createRequestId();
+    onRefused(code, requestId);
+    if (socket.writable) socket.end(rawReply(new ApiError(code, message), requestId, publicUrl));
+    else socket.destroy();
+  };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    // Anything but plain chunking is how requests are smuggled past a proxy.
+    const encoding = request.headers['transfer-encoding'];
+    if (encoding !== undefined && encoding.toLowerCase() !== 'chunked') {
+      refuse(request.socket, 'malformed_request', 'The only Transfer-Encoding this server takes is chunked.');
+      return;
+    }
+    app(request, response);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else refuse(socket, ...explainProtocolError(error.code));
+  });
+  server.on('checkExpectation', (request: IncomingMessage) => {
+    refuse(request.socket, 'expectation_failed', 'The only expectation this server meets is 100-continue.');
+  });
+  server.on('connect', (_request, socket) => refuse(socket, 'malformed_request', 'This server is not a proxy.'));
+  return server;
+}
+
+function explainProtocolError(code: string | undefined): [ErrorCode, string] {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return ['headers_too_large', 'The request headers are larger than 16 KiB.'];
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return ['request_timeout', 'The request did not arrive in time.'];
+    default:
+      return ['malformed_request', 'The request is not valid HTTP/1.1.'];
+  }
+}
+
+function rawReply(error: ApiError, requestId: string, publicUrl: string): string {
+  const body = JSON.stringify(presentError(error, requestId, false, publicUrl));
+  const headers = {
+    ...securityHeaders,
+    'Request-Id': requestId,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return `HTTP/1.1 ${error.status} ${http.STATUS_CODES[error.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
+}
+
+/**
+ * Messages that are born with Express's prototypes. Express otherwise changes the prototype of each one it handles, which makes V8 give up on
+ * optimising them and costs more than everything else Express does.
+ */
+function expressMessages(app: Express): Pick<http.ServerOptions, 'IncomingMessage' | 'ServerResponse'> {
+  const Request = function (this: IncomingMessage, ...parameters: unknown[]) {
+    (IncomingMessage as unknown as (...all: unknown[]) => void).apply(this, parameters);
+  };
+  Request.prototype = app.request;
+  const Response = function (this: ServerResponse, ...parameters: unknown[]) {
+    (ServerResponse as unknown as (...all: unknown[]) => void).apply(this, parameters);
+  };
+  Response.prototype = app.response;
+  return { IncomingMessage: Request, ServerResponse: Response } as never;
+}

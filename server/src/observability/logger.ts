@@ -1,0 +1,23 @@
+import { pino, type Logger } from 'pino';
+
+export type { Logger };
+
+const token = /pk_(live|test)_[0-9A-Za-z]+/g;
+const password = /(:\/\/[^:/@\s]*:)[^@\s]*@/g;
+
+/** Removes what must never be in a log: API tokens and the passwords in connection strings. */
+export function redact(text: string): string {
+  return text.replace(token, 'pk_$1_[redacted]').replace(password, '$1[redacted]@');
+}
+
+/** Structured logs on standard output, one JSON object a line. */
+export function createLogger(level: string): Logger {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    redact: { paths: ['authorization', '*.authorization', '*.password', '*.token'], censor: '[redacted]' },
+    hooks: { streamWrite: redact },
+  });
+}

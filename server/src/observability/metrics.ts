@@ -1,0 +1,47 @@
+import { createServer, type Server } from 'node:http';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** What Prometheus is told, on a port of its own that is not for the public. */
+export class Metrics {
+  private readonly registry = new Registry();
+
+  private readonly requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the first byte of the headers to the end of the reply.',
+    labelNames: ['operation', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [this.registry],
+  });
+
+  private readonly failures = new Counter({
+    name: 'failures_total',
+    help: 'Failures on our side, by kind.',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  observeRequest(operation: string, status: number, seconds: number): void {
+    this.requests.observe({ operation, status }, seconds);
+  }
+
+  countFailure(kind: string): void {
+    this.failures.inc({ kind });
+  }
+
+  /** Serves `GET /metrics`. @throws Error with the code EADDRINUSE when the port is taken */
+  async listen(port: number, host: string): Promise<Server> {
+    const server = createServer((request, response) => {
+      if (request.url !== '/metrics') {
+        response.writeHead(404).end();
+        return;
+      }
+      void this.registry.metrics().then((text) => response.writeHead(200, { 'Content-Type': this.registry.contentType }).end(text));
+    });
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+    return server;
+  }
+}

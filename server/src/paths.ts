@@ -1,0 +1,14 @@
+import path from 'node:path';
+
+// The same two levels below the project whether this runs from server/src or, bundled, from server/dist.
+const serverDirectory = path.resolve(__dirname, '..');
+const projectRoot = path.resolve(serverDirectory, '..');
+
+/** Where the server finds the files it reads. */
+export const paths = {
+  contract: path.join(projectRoot, 'openapi/generated/openapi.json'),
+  migrations: path.join(serverDirectory, 'migrations'),
+  assets: path.join(serverDirectory, 'assets'),
+  /** The state of this checkout: embedded database, secret, demo credentials. Never committed. */
+  state: path.join(projectRoot, '.paperlink'),
+};

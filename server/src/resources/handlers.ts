@@ -1,0 +1,23 @@
+import type { PublishedContract } from '../contract/document';
+import type { AnyHandler, Handlers } from '../contract/handlers';
+import type { OperationId } from '../generated/operations';
+import type { Cursors } from '../representation/cursor';
+import { meHandlers } from './me/handlers';
+import { productHandlers } from './products/handlers';
+import { specificationHandlers } from './specification/handlers';
+
+export interface HandlerDependencies {
+  cursors: Cursors;
+  published: PublishedContract;
+  rateLimit: { perKey: number; windowSeconds: number };
+}
+
+/** The handler of every operation of the contract; `tsc` names the ones that are missing. */
+export function createHandlers(dependencies: HandlerDependencies): Record<OperationId, AnyHandler> {
+  const handlers: Handlers<OperationId> = {
+    ...specificationHandlers(dependencies.published),
+    ...meHandlers(dependencies.rateLimit),
+    ...productHandlers(dependencies),
+  };
+  return handlers as unknown as Record<OperationId, AnyHandler>;
+}
