@@ -22,7 +22,8 @@ const commands = {
 };
 
 async function main([name, ...args]) {
-  if (!Object.hasOwn(commands, name ?? '')) throw new Error(`usage: bootstrap.mjs ${Object.keys(commands).join(' | ')}`);
+  if (!Object.hasOwn(commands, name ?? ''))
+    throw new Error(`usage: bootstrap.mjs ${Object.keys(commands).join(' | ')}`);
   if (parseInt(process.versions.node, 10) < minimumNode) {
     throw new Error(`PaperLink needs Node ${minimumNode} or newer; this is Node ${process.versions.node}.`);
   }
@@ -41,7 +42,9 @@ async function installScalar() {
   if (isScalarPresent(scalarDirectory)) return;
   console.log("Fetching the API reference's script …");
   await fetchScalar(scalarDirectory).catch((error) => {
-    console.warn(`Warning: /api/docs will lack its script: ${error.message}. Start again when the npm registry can be reached.`);
+    console.warn(
+      `Warning: /api/docs will lack its script: ${error.message}. Start again when the npm registry can be reached.`,
+    );
   });
 }
 

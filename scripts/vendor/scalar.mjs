@@ -30,11 +30,14 @@ export function isScalarPresent(directory) {
 export async function fetchScalar(directory) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'paperlink-scalar-'));
   try {
-    await runNpm(['pack', source.package, '--pack-destination', scratch, '--ignore-scripts', '--fetch-retries=0', '--silent'], {
-      cwd: scratch,
-      stdio: 'ignore',
-      timeout: fetchLimitMs,
-    });
+    await runNpm(
+      ['pack', source.package, '--pack-destination', scratch, '--ignore-scripts', '--fetch-retries=0', '--silent'],
+      {
+        cwd: scratch,
+        stdio: 'ignore',
+        timeout: fetchLimitMs,
+      },
+    );
     const [tarball] = readdirSync(scratch).filter((name) => name.endsWith('.tgz'));
     extract(readFileSync(path.join(scratch, tarball)), directory);
   } finally {
