@@ -1,6 +1,6 @@
 import { isCurrency } from '../money/currencies';
 
-const fourDecimals = /^\d+(\.\d{1,4})?$/;
+const fourDecimals = /^-?\d+(\.\d{1,4})?$/;
 
 /** The formats of our own that the contract uses, beside those of JSON Schema. */
 export const formats = {

@@ -20,7 +20,7 @@ const messages: Record<string, string> = {
 
 /** Says what a format means where Ajv only names it. */
 const formatMessages: Record<string, string> = {
-  decimal4: 'must be at least 0 and have at most 4 decimals',
+  decimal4: 'must have at most 4 decimals',
   currency: 'must be the ISO 4217 code of a currency in circulation',
   uuid: 'must be a UUID',
   'date-time': 'must be a time as in RFC 3339, for example 2025-01-15T10:00:00.000Z',

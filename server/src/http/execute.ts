@@ -91,7 +91,7 @@ async function workAndStore(
 
 function handlerInput(request: Request, context: RequestContext, workspace: AnyHandlerInput['workspace']): AnyHandlerInput {
   return {
-    path: request.params,
+    path: context.pathParameters,
     query: request.query,
     body: request.body as unknown,
     ifMatch: request.headers['if-match'],

@@ -1,5 +1,7 @@
 import { Client } from 'pg';
+import { roleConnectionString } from '../../src/db/roles';
 import { TestApi } from '../support/api';
+import { testSecret } from '../support/postgres';
 
 describe('listProducts', () => {
   let api: TestApi;
@@ -77,10 +79,10 @@ describe('listProducts', () => {
 
   it('with updatedSince, never passes a change that commits late', async () => {
     // A transaction that began before everything else and is still open, in the role of the mode.
-    const slow = new Client({ connectionString: api.database.connectionString, options: '-c search_path=test' });
+    const connectionString = roleConnectionString(api.database.connectionString, testSecret, 'test');
+    const slow = new Client({ connectionString, options: '-c search_path=test' });
     await slow.connect();
     await slow.query('begin');
-    await slow.query('set local role paperlink_test');
     await slow.query(
       `insert into products (team_id, id, name, unit_price, currency, type, unit_of_measure)
        values ($1, gen_random_uuid(), 'slow', 1, 'EUR', 'SERVICES', 'unit')`,
