@@ -22,7 +22,7 @@ export class Teams {
   constructor(private readonly connections: Connections) {}
 
   /** Creates a team with its first Owner; an existing user of that email becomes the Owner and keeps their password. */
-  async create(team: NewTeam): Promise<Team> {
+  async create(team: NewTeam): Promise<{ team: Team; ownerIsNew: boolean }> {
     const passwordHash = await bcrypt.hash(team.owner.password, passwordCost);
     return Transaction.run(this.connections, async (transaction) => {
       const teamId = uuidv7();
@@ -30,12 +30,13 @@ export class Teams {
         text: 'insert into teams (id, name) values ($1, $2) returning id, name, created_at as "createdAt"',
         values: [teamId, team.name],
       });
+      const newUserId = uuidv7();
       const [user] = await transaction.query<{ id: string }>({
         text: `
           insert into users (id, email, name, password_hash) values ($1, $2, $3, $4)
           on conflict (lower(email)) do update set email = users.email
           returning id`,
-        values: [uuidv7(), team.owner.email, team.owner.name, passwordHash],
+        values: [newUserId, team.owner.email, team.owner.name, passwordHash],
       });
       transaction.send({
         text: `insert into members (team_id, user_id, role) values ($1, $2, 'OWNER')`,
@@ -46,7 +47,7 @@ export class Teams {
         values: [teamId, team.owner.email],
       });
       await transaction.commit();
-      return created!;
+      return { team: created!, ownerIsNew: user!.id === newUserId };
     });
   }
 

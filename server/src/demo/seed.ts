@@ -46,7 +46,7 @@ async function readDemo(file: string): Promise<Demo | undefined> {
 async function createDemo(control: Connections, secret: string): Promise<Demo> {
   const ownerPassword = randomBytes(9).toString('base64url');
   const owner = { email: ownerEmail, name: 'Demo Owner', password: ownerPassword };
-  const team = await new Teams(control).create({ name: 'Demo team', owner });
+  const { team } = await new Teams(control).create({ name: 'Demo team', owner });
   const keys = new ApiKeys(control, secret);
   const create = (mode: 'live' | 'test') =>
     keys.create({ teamId: team.id, name: `Demo ${mode} key`, mode, scope: 'READ_WRITE', createdBy: ownerEmail });

@@ -79,7 +79,7 @@ export class TestApi {
   /** Makes a team and returns its id. */
   async createTeam(name = 'Test team'): Promise<string> {
     const owner = { email: `${crypto.randomUUID()}@example.com`, name: 'Owner', password: 'a password' };
-    return (await new Teams(this.control).create({ name, owner })).id;
+    return (await new Teams(this.control).create({ name, owner })).team.id;
   }
 
   /** Makes a key and returns its token. */

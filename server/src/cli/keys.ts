@@ -1,0 +1,117 @@
+import { userInfo } from 'node:os';
+import { z } from 'zod';
+import { ApiKeys, type ApiKeySummary, maxRollOverlapSeconds } from '../control/api-keys';
+import { Teams } from '../control/teams';
+import type { Connections } from '../db/connections';
+import { type CommandContext, runCommand, table, UsageError } from './run';
+
+const usage = `Usage: npm run keys -- <command> [options]
+
+  create --name NAME [--mode test|live] [--scope READ_WRITE|READ_ONLY] [--expires-in SECONDS] [--rate-limit N]
+  list
+  rename ID --name NAME
+  roll ID [--overlap SECONDS]     a new token; the old one stays valid for the overlap (default 86400, at most ${maxRollOverlapSeconds})
+  revoke ID
+
+  --team ID   which team; may be left out while there is only one`;
+
+const newKey = z.object({
+  name: z.string().min(1).max(255),
+  mode: z.enum(['test', 'live']).default('test'),
+  scope: z.enum(['READ_WRITE', 'READ_ONLY']).default('READ_WRITE'),
+  expiresInSeconds: z.coerce.number().int().min(1).max(315_360_000).optional(),
+  rateLimit: z.coerce.number().int().min(1).max(1_000_000).optional(),
+});
+const overlap = z.coerce.number().int().min(0).max(maxRollOverlapSeconds).default(86_400);
+const id = z.uuid();
+
+/** Who the audit log names: the person at the terminal. */
+const actor = `command line (${userInfo().username})`;
+
+void runCommand(usage, ['team', 'name', 'mode', 'scope', 'expires-in', 'rate-limit', 'overlap'], {
+  async create(context) {
+    const key = read(newKey, {
+      name: context.option('name'),
+      mode: context.option('mode'),
+      scope: context.option('scope'),
+      expiresInSeconds: context.option('expires-in'),
+      rateLimit: context.option('rate-limit'),
+    });
+    const created = await apiKeys(context).create({ teamId: await findTeam(context), createdBy: actor, ...key });
+    return `${describe([created.key])}\n\n${showToken(created.token)}`;
+  },
+
+  async list(context) {
+    const keys = await apiKeys(context).list(await findTeam(context));
+    return keys.length > 0 ? describe(keys) : 'The team has no keys.';
+  },
+
+  async rename(context) {
+    const name = read(newKey.shape.name, context.option('name'));
+    return describe([found(await apiKeys(context).rename(await findTeam(context), keyId(context), name, actor))]);
+  },
+
+  async roll(context) {
+    const seconds = read(overlap, context.option('overlap'));
+    const rolled = found(await apiKeys(context).roll(await findTeam(context), keyId(context), seconds, actor));
+    return `${describe([rolled.key])}\n\n${showToken(rolled.token)}\nThe old token stays valid for ${seconds} seconds.`;
+  },
+
+  async revoke(context) {
+    return describe([found(await apiKeys(context).revoke(await findTeam(context), keyId(context), actor))]);
+  },
+});
+
+function apiKeys({ control, secret }: CommandContext): ApiKeys {
+  return new ApiKeys(control, secret);
+}
+
+async function findTeam({ control, option }: CommandContext): Promise<string> {
+  const given = option('team');
+  const teams = await new Teams(control as Connections).list();
+  const team = given === undefined && teams.length === 1 ? teams[0] : teams.find((candidate) => candidate.id === given);
+  if (team) return team.id;
+  if (teams.length === 0) throw new Error('There is no team yet. Create one with: npm run teams -- create');
+  const choices = table(['ID', 'NAME'], teams.map(({ id: teamId, name }) => [teamId, name]));
+  throw new UsageError(`${given === undefined ? 'Say which team with --team ID' : `There is no team ${given}`}:\n${choices}`);
+}
+
+const keyId = (context: CommandContext): string => read(id, context.words[0]);
+
+function found<T>(result: T | undefined): T {
+  if (result === undefined) throw new Error('The team has no such key, or it is revoked or expired.');
+  return result;
+}
+
+function read<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new UsageError(parsed.error.issues.map((issue) => `${issue.path.join('.') || 'value'}: ${issue.message}`).join('\n'));
+}
+
+function showToken(token: string): string {
+  return `Token: ${token}\nKeep it now: it is shown only this once.`;
+}
+
+function describe(keys: ApiKeySummary[]): string {
+  const headings = ['ID', 'NAME', 'TOKEN', 'SCOPE', 'CREATED BY', 'CREATED', 'LAST USED', 'STATUS'];
+  return table(
+    headings,
+    keys.map((key) => [
+      key.id,
+      key.name,
+      `pk_${key.mode}_…${key.last4}`,
+      key.scope,
+      key.createdBy,
+      key.createdAt,
+      key.lastUsedAt ?? 'never',
+      status(key),
+    ]),
+  );
+}
+
+function status(key: ApiKeySummary): string {
+  if (key.revokedAt) return `revoked ${key.revokedAt}`;
+  if (!key.expiresAt) return 'active';
+  return `${new Date(key.expiresAt) <= new Date() ? 'expired' : 'expires'} ${key.expiresAt}`;
+}
