@@ -5,6 +5,7 @@ import { ApiKeys } from '../control/api-keys';
 import { Teams } from '../control/teams';
 import { Connections } from '../db/connections';
 import type { Database } from '../db/database';
+import { seedProducts } from './products';
 
 /** The demo team's credentials, kept so that every start can print them. Only the demo has its tokens kept. */
 export interface Demo {
@@ -21,17 +22,19 @@ const ownerEmail = 'owner@demo.paperlink.example';
 export async function ensureDemo(database: Database, stateDirectory: string): Promise<Demo> {
   const options = { databaseUrl: database.url, secret: database.secret, poolSize: 1, onConnectionError: () => undefined };
   const control = new Connections(options, 'control');
+  const sandbox = new Connections(options, 'test');
   try {
     const file = path.join(stateDirectory, 'demo.json');
     const kept = await readDemo(file);
     if (kept && (await new Teams(control).list()).some((team) => team.id === kept.teamId)) return kept;
-    const demo = await createDemo(control, database.secret);
+    const { demo, testKeyId } = await createDemo(control, database.secret);
+    await seedProducts(sandbox, demo.teamId, testKeyId);
     // Renamed into place, so that a start that is cut off leaves no half file.
     await writeFile(`${file}.new`, JSON.stringify(demo, null, 2), { mode: 0o600 });
     await rename(`${file}.new`, file);
     return demo;
   } finally {
-    await control.close();
+    await Promise.all([control.close(), sandbox.close()]);
   }
 }
 
@@ -43,7 +46,7 @@ async function readDemo(file: string): Promise<Demo | undefined> {
   }
 }
 
-async function createDemo(control: Connections, secret: string): Promise<Demo> {
+async function createDemo(control: Connections, secret: string): Promise<{ demo: Demo; testKeyId: string }> {
   const ownerPassword = randomBytes(9).toString('base64url');
   const owner = { email: ownerEmail, name: 'Demo Owner', password: ownerPassword };
   const { team } = await new Teams(control).create({ name: 'Demo team', owner });
@@ -51,5 +54,6 @@ async function createDemo(control: Connections, secret: string): Promise<Demo> {
   const create = (mode: 'live' | 'test') =>
     keys.create({ teamId: team.id, name: `Demo ${mode} key`, mode, scope: 'READ_WRITE', createdBy: ownerEmail });
   const [test, live] = [await create('test'), await create('live')];
-  return { teamId: team.id, ownerEmail, ownerPassword, testKey: test.token, liveKey: live.token };
+  const demo = { teamId: team.id, ownerEmail, ownerPassword, testKey: test.token, liveKey: live.token };
+  return { demo, testKeyId: test.key.id };
 }
