@@ -4,7 +4,7 @@ import { RequestValidator as EovRequestValidator, ResponseValidator } from 'expr
 import type { ContentType } from 'express-openapi-validator/dist/middlewares/util';
 import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/parsers/schema.preprocessor';
 import { OpenApiValidator } from 'express-openapi-validator/dist/openapi.validator';
-import { type ContractDocument, type ContractOperation, resolve } from './document';
+import { type ContractDocument, type ContractOperation, type ContractResponse, resolve } from './document';
 import { formats } from './formats';
 
 // express-openapi-validator's middleware looks up the route, the content type and the compiled validators again on every request, and
@@ -36,17 +36,18 @@ export async function prepareValidators(contract: ContractDocument): Promise<Val
     formats: formats as never,
   });
   const { options, ajvOpts } = validator as unknown as EovInternals;
-  const loaded = await new OpenApiSpecLoader({ apiDoc: options.apiSpec, validateApiSpec: true, $refParser: options.$refParser }).load();
+  const loaded = await new OpenApiSpecLoader({ apiDoc: options.apiSpec, validateApiSpec: false, $refParser: options.$refParser }).load();
   const { apiDoc, apiDocRes } = new SchemaPreprocessor(loaded.apiDoc as never, ajvOpts.preprocessor, options.validateResponses).preProcess();
   const requestDocument = apiDoc as unknown as ContractDocument;
   const replyDocument = closeSchemas(apiDocRes as unknown as ContractDocument);
   const requests = new EovRequestValidator(withoutPaths(requestDocument) as never, ajvOpts.request);
   const replies = new ResponseValidator(withoutPaths(replyDocument) as never, ajvOpts.response, options.validateResponses as never);
+  const bodies = new ReplyBodies(replies);
   return {
     requestSchema: (path, method) => requestDocument.paths[path]![method]!,
     request: (path, method, contentType) =>
       buildRequest(requests, path, requestDocument.paths[path]![method]!, contentType, `${method} ${path}`),
-    reply: (path, method) => buildReply(replies, replyDocument.paths[path]![method]!, `${method} ${path}`),
+    reply: (path, method) => bodies.forOperation(replyDocument.paths[path]![method]!),
   };
 }
 
@@ -68,15 +69,33 @@ function buildRequest(
   return buildMiddleware.call(validator, path, operation, contentType, key) as unknown as RequestValidator;
 }
 
-function buildReply(validator: ResponseValidator, operation: ContractOperation, key: string): ReplyValidator {
-  const { buildValidators } = validator as unknown as { buildValidators(responses: object, key: string): CompiledBodies };
-  const validators = buildValidators.call(validator, operation.responses, key);
-  return (status, body) => {
-    const validate = (validators[status] ?? validators['default'])?.['application/json'];
-    if (!validate) return ['there is no schema for the body'];
-    if (validate({ response: body })) return [];
-    return (validate.errors ?? []).map((error) => `${error.instancePath.replace('/response', '/body')} ${error.message}`);
-  };
+/** Compiles the body schemas of replies, each only once however many operations answer with it. */
+class ReplyBodies {
+  private readonly compiled = new Map<string, AjvValidator>();
+
+  constructor(private readonly validator: ResponseValidator) {}
+
+  forOperation(operation: ContractOperation): ReplyValidator {
+    const byStatus = new Map(Object.entries(operation.responses).map(([status, response]) => [status, this.compile(response)]));
+    return (status, body) => {
+      const validate = byStatus.get(String(status)) ?? byStatus.get('default');
+      if (!validate) return ['there is no schema for the body'];
+      if (validate({ response: body })) return [];
+      return (validate.errors ?? []).map((error) => `${error.instancePath.replace('/response', '/body')} ${error.message}`);
+    };
+  }
+
+  private compile({ content }: ContractResponse): AjvValidator | undefined {
+    if (!content) return undefined;
+    const key = JSON.stringify(content);
+    let validate = this.compiled.get(key);
+    if (!validate) {
+      const { buildValidators } = this.validator as unknown as { buildValidators(responses: object, key: string): CompiledBodies };
+      validate = buildValidators.call(this.validator, { default: { content } }, key)['default']?.['application/json'];
+      if (validate) this.compiled.set(key, validate);
+    }
+    return validate;
+  }
 }
 
 /** The contract with what express-openapi-validator stumbles over put right. */
