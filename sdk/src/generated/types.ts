@@ -1930,7 +1930,7 @@ export interface operations {
                  * @description The order, descending after a minus sign. Not together with `updatedSince`, which has an order of its own.
                  * @example -createdAt
                  */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "name" | "-name";
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /**
                  * @description Only products whose name, SKU or description contains this text, in any case.
                  * @example workshop
