@@ -91,7 +91,7 @@ test('every rule of the plugin is turned on and has a fixture', async () => {
   expect(rules.length).toBeGreaterThan(10);
   expect(files).toEqual(expect.arrayContaining(rules.map((rule) => `${rule}.mjs`)));
   expect([...new Set(fixtures.map(({ rule }) => rule))]).toEqual(rules.map((rule) => `house/${rule}`).sort());
-  for (const rule of rules) expect(config).toMatch(new RegExp(`^  house/${rule}:( error|\\n    severity: error)`, 'm'));
+  for (const rule of rules) expect(config).toContain(`\n  house/${rule}: error\n`);
 });
 
 test('each fixture is reported by its rule and by no other', () => {

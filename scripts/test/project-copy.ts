@@ -13,6 +13,7 @@ const parts = [
   'redocly.yaml',
   'eslint.config.mjs',
   'eslint.zones.mjs',
+  '.prettierrc.json',
   'package.json',
   'tsconfig.base.json',
 ];

@@ -1,32 +1,28 @@
-const verbsByMethod = {
-  get: ['list', 'get'],
-  post: ['create'],
-  put: ['upsert'],
-  patch: ['update'],
-  delete: ['delete', 'archive'],
-};
+import { createRequire } from 'node:module';
+
+const verbsByMethod = createRequire(import.meta.url)('../operation-verbs.json');
 
 /**
  * An operationId is verb + noun in camelCase, and the verb tells the method: it becomes the name of the handler and of the
- * SDK's method. `actions` lists the further verbs that a POST may have. A webhook is called `notify…`.
+ * SDK's method. operation-verbs.json lists the verbs of each method; a POST may carry out an action that is listed there.
+ * A webhook is called `notify…`.
  */
-export function operationIdVerb({ actions = [] }) {
-  const check =
-    (verbs) =>
-    (operation, { key, location, report }) => {
-      const { operationId } = operation;
-      const allowed = verbs(key);
-      if (operationId === undefined || new RegExp(`^(${allowed.join('|')})[A-Z][A-Za-z0-9]*$`, 'u').test(operationId))
-        return;
-      report({
-        message: `\`${operationId}\` must be one of ${allowed.join(', ')} followed by a noun in PascalCase.`,
-        location: location.child('operationId'),
-      });
-    };
+export function operationIdVerb() {
   return {
-    Paths: {
-      Operation: check((method) => [...(verbsByMethod[method] ?? []), ...(method === 'post' ? actions : [])]),
-    },
+    Paths: { Operation: check((method) => verbsByMethod[method] ?? []) },
     WebhooksMap: { Operation: check(() => ['notify']) },
+  };
+}
+
+function check(verbsOf) {
+  return (operation, { key, location, report }) => {
+    const { operationId } = operation;
+    const verbs = verbsOf(key);
+    const expected = new RegExp(`^(${verbs.join('|')})[A-Z][A-Za-z0-9]*$`, 'u');
+    if (operationId === undefined || expected.test(operationId)) return;
+    report({
+      message: `\`${operationId}\` must be one of ${verbs.join(', ')} followed by a noun in PascalCase.`,
+      location: location.child('operationId'),
+    });
   };
 }

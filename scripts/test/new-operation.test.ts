@@ -1,0 +1,102 @@
+import { planOperation } from '../new-operation/plan-operation';
+import { copyProject, type ProjectCopy } from './project-copy';
+
+let project: ProjectCopy;
+let bundleBefore: string;
+
+beforeAll(async () => {
+  project = await copyProject();
+  await project.run('scripts/generate.ts');
+  bundleBefore = await project.read('openapi/generated/openapi.json');
+}, 60_000);
+
+afterAll(() => project.remove());
+
+describe('a new operation', () => {
+  test.each([
+    'listThings GET /things',
+    'createThing POST /things',
+    'getThing GET /things/{id}',
+    'updateThing PATCH /things/{id}',
+    'archiveThing DELETE /things/{id}',
+    'sendThing POST /things/{id}/send',
+    'upsertThing PUT /things/by-external-id/{externalId}',
+    'listThingVersions GET /things/{id}/versions',
+    'sendProduct POST /products/{id}/send',
+  ])('is scaffolded: %s', async (request) => {
+    expect(await project.run('scripts/new-operation.ts', ...request.split(' '))).toMatchObject({ exitCode: 0 });
+  });
+
+  test('keeps every rule of the contract', async () => {
+    expect(await project.run('scripts/generate.ts')).toMatchObject({ exitCode: 0 });
+    const { exitCode, output } = await project.run('scripts/lint-contract.ts');
+    expect(`${exitCode} ${output}`).toMatch(/^0 /);
+  }, 60_000);
+
+  test('is safe for those who use the API already', async () => {
+    await project.write('openapi/baseline/openapi.json', bundleBefore);
+    expect(await project.run('scripts/check-breaking.ts')).toMatchObject({ exitCode: 0 });
+  }, 60_000);
+
+  test('compiles with its stub, and is named by the compiler without it', async () => {
+    const file = 'server/src/resources/things/handlers.ts';
+    const source = await project.read(file);
+    await project.write(file, source.replace(/ {4}sendThing\(\) \{[\s\S]*?\},\n/, ''));
+    const { exitCode, output } = await project.run('node_modules/typescript/bin/tsc', '-p', 'server', '--noEmit');
+    await project.write(file, source);
+    expect(exitCode).toBe(2);
+    const errors = output.split('\n').filter((line) => /^server\/src\/resources\/.*error TS/.test(line));
+    expect(errors).toEqual([expect.stringMatching(/^server\/src\/resources\/things\/handlers\.ts.*sendThing/)]);
+  }, 120_000);
+
+  test('has a stub that throws and a test that expects success', async () => {
+    expect(await project.read('server/src/resources/things/handlers.ts')).toContain(
+      "throw new Error('createThing is not",
+    );
+    expect(await project.read('server/src/resources/handlers.ts')).toContain('...thingHandlers(),');
+    const test = await project.read('server/test/things/create-thing.test.ts');
+    expect(test).toContain('expect(reply.status).toBe(201)');
+  });
+
+  test('is formatted', async () => {
+    const prettier = 'node_modules/prettier/bin/prettier.cjs';
+    const files = [
+      'openapi/openapi.yaml',
+      'openapi/resources/things',
+      'server/src/resources/things',
+      'server/test/things',
+    ];
+    expect(await project.run(prettier, '--check', ...files)).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('is refused, with the reason:', () => {
+  test.each([
+    ['', 'Usage: npm run new:operation'],
+    ['listWidgets GET', 'Usage: npm run new:operation'],
+    ['listWidgets GET /widgets twice', 'Usage: npm run new:operation'],
+    ['headWidgets HEAD /widgets', 'HEAD is no method of this API; use GET, POST, PUT, PATCH, DELETE.'],
+    ['fetchWidgets GET /widgets', 'must be one of list, get followed by a noun'],
+    ['createWidget GET /widgets', 'must be one of list, get followed by a noun'],
+    ['list GET /widgets', 'must be one of list, get followed by a noun'],
+    ['listWidgets GET widgets', 'must be like /things'],
+    ['listWidgets GET /Widgets', 'must be like /things'],
+    ['listWidgets GET /widgets/', 'must be like /things'],
+    ['listWidgets GET /{id}', 'must be like /things'],
+    ['listWidgets GET /../widgets', 'must be like /things'],
+    ['getWidget GET /widgets/{widgetId}', 'must be like /things'],
+    ['getWidget GET /widgets/{toString}', 'must be like /things'],
+    ['getPart GET /widgets/{id}/parts/{id}', 'at most once'],
+    ['listProducts GET /widgets', 'listProducts is described already, in openapi/resources/products/products.yaml.'],
+    ['listWidgets GET /products', 'openapi/resources/products/products.yaml describes a GET already.'],
+    ['sendWidget POST /products/batch', 'batch.yaml describes a POST already.'],
+    ['createWidget POST /openapi.json', 'must be like /things'],
+  ])('%s', async (request, reason) => {
+    await expect(planOperation(project.root, request.split(' '))).rejects.toThrow(reason);
+  });
+
+  test('the command says so and fails', async () => {
+    const { exitCode, output } = await project.run('scripts/new-operation.ts', 'fetchWidgets', 'GET', '/widgets');
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: expect.stringMatching(/^`fetchWidgets` must be/) });
+  });
+});
