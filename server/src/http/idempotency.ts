@@ -49,7 +49,8 @@ function lockNumber({ mode, teamId, key }: IdempotentRequest): string {
  * Makes this transaction the only one that works on the key, or finds the reply of the one that did.
  *
  * The lock is tried, never waited for: waiting would hold a connection. The reply is looked for in a statement of its own after that, whose
- * snapshot therefore includes whatever the holder before has committed.
+ * snapshot therefore includes whatever the holder before has committed. A reply that is found is final, whoever holds the lock: then it is
+ * another replay.
  * @returns the stored reply to replay; undefined when the request is new and may proceed
  * @throws ApiError 409 while the first request is still running, 422 when the key belongs to another request
  */
@@ -67,12 +68,12 @@ export async function claim(transaction: Transaction, request: IdempotentRequest
     values: [request.teamId, request.key],
   });
   const [[lockRow], [stored]] = await Promise.all([lock, found]);
-  if (!lockRow!.locked) {
+  if (!stored) {
+    if (lockRow!.locked) return undefined;
     throw new ApiError('idempotency_key_in_use', 'The first request with this Idempotency-Key is still running.', {
       headers: { 'Retry-After': '1' },
     });
   }
-  if (!stored) return undefined;
   if (!stored.fingerprint.equals(request.fingerprint)) {
     throw new ApiError('idempotency_key_reused', 'This Idempotency-Key was first sent with a different request.', {
       param: 'Idempotency-Key',
