@@ -1,7 +1,12 @@
-import type { PoolClient, QueryResultRow } from 'pg';
+import { DatabaseError, type PoolClient, type QueryResultRow } from 'pg';
+import { ApiError } from '../errors/api-error';
 import { type Connections, type Queryable, type Statement, writeTogether } from './connections';
 
 const command = (text: string): Statement => ({ text, values: [] });
+
+const uncertainMessage =
+  'The connection to the database was lost while the change was being saved. It may have been made: look before you repeat it, or repeat it ' +
+  'with the same Idempotency-Key if it carried one.';
 
 /**
  * One Postgres transaction on a connection of its own, READ COMMITTED. Statements are pipelined: BEGIN, SAVEPOINT and COMMIT travel in the same
@@ -49,8 +54,14 @@ export class Transaction implements Queryable {
       .catch((error: unknown) => (this.failure ??= error));
   }
 
+  /** @throws ApiError 500 that does not promise that nothing was changed, when the connection is lost before Postgres says how it ended */
   async commit(): Promise<void> {
-    const result = await writeTogether(this.client).query('commit');
+    const result = await writeTogether(this.client)
+      .query('commit')
+      .catch((error: unknown) => {
+        if (error instanceof DatabaseError || this.failure instanceof DatabaseError) throw error;
+        throw new ApiError('internal_error', uncertainMessage, { cause: error });
+      });
     if (this.failure) throw this.failure;
     // COMMIT of a transaction in which a statement failed succeeds as a ROLLBACK.
     if (result.command !== 'COMMIT') throw new Error('The transaction could not be committed.');

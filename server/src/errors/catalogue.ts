@@ -39,20 +39,44 @@ export const errorCatalogue = {
     400,
     'The cursor was made for other filters or another order. Keep them the same from page to page, or start again without `after`.',
   ),
-  malformed_request: refuse('validation_error', 400, 'The request is not valid HTTP/1.1, or its address cannot be decoded.'),
+  malformed_request: refuse(
+    'validation_error',
+    400,
+    'The request is not valid HTTP/1.1, or its address cannot be decoded.',
+  ),
   request_timeout: refuse('validation_error', 408, 'The request did not arrive in time.'),
   body_too_large: refuse('validation_error', 413, 'The body is larger than the operation accepts. Split it up.'),
-  unsupported_media_type: refuse('validation_error', 415, 'The body is not of a type the operation accepts. Send `application/json`.'),
+  unsupported_media_type: refuse(
+    'validation_error',
+    415,
+    'The body is not of a type the operation accepts. Send `application/json`.',
+  ),
   headers_too_large: refuse('validation_error', 431, 'The request headers are larger than 16 KiB.'),
-  expectation_failed: refuse('validation_error', 417, 'The `Expect` header asks for something other than `100-continue`.'),
+  expectation_failed: refuse(
+    'validation_error',
+    417,
+    'The `Expect` header asks for something other than `100-continue`.',
+  ),
   invalid_api_key: refuse(
     'authentication_error',
     401,
     'No valid API key was sent: it is missing, mistyped, unknown, expired or revoked. Send `Authorization: Bearer pk_…`.',
   ),
-  scope_insufficient: refuse('permission_error', 403, 'A key with the `READ_ONLY` scope was used for a change. Use a `READ_WRITE` key.'),
-  route_not_found: refuse('not_found_error', 404, 'There is nothing at this address. Check the path against the reference.'),
-  method_not_allowed: refuse('not_found_error', 405, 'The address exists but not for this method; the `Allow` header lists those it has.'),
+  scope_insufficient: refuse(
+    'permission_error',
+    403,
+    'A key with the `READ_ONLY` scope was used for a change. Use a `READ_WRITE` key.',
+  ),
+  route_not_found: refuse(
+    'not_found_error',
+    404,
+    'There is nothing at this address. Check the path against the reference.',
+  ),
+  method_not_allowed: refuse(
+    'not_found_error',
+    405,
+    'The address exists but not for this method; the `Allow` header lists those it has.',
+  ),
   product_not_found: refuse('not_found_error', 404, "There is no such product in the key's team and mode."),
   sku_taken: refuse('conflict_error', 409, 'Another product of the team already has this SKU in this mode.'),
   external_id_taken: refuse('conflict_error', 409, 'Another resource of this kind already carries this external id.'),
@@ -65,32 +89,39 @@ export const errorCatalogue = {
     type: 'idempotency_error',
     status: 409,
     retryable: true,
-    description: 'The first request with this `Idempotency-Key` is still running. Wait for `Retry-After` and send it again.',
+    description:
+      'The first request with this `Idempotency-Key` is still running. Wait for `Retry-After` and send it again.',
   },
   idempotency_key_reused: refuse(
     'idempotency_error',
     422,
     'This `Idempotency-Key` was first sent with a different request. Use a new key for every change you intend.',
   ),
-  metadata_too_large: refuse('validation_error', 422, 'After the change the resource would have more than 50 metadata pairs.'),
+  metadata_too_large: refuse(
+    'validation_error',
+    422,
+    'After the change the resource would have more than 50 metadata pairs.',
+  ),
   rate_limit_exceeded: {
     type: 'rate_limit_error',
     status: 429,
     retryable: true,
-    description: 'The quota is used up. Wait for `Retry-After` seconds; the `RateLimit` headers tell how much is left before it comes to this.',
+    description:
+      'The quota is used up. Wait for `Retry-After` seconds; the `RateLimit` headers tell how much is left before it comes to this.',
   },
   internal_error: {
     type: 'api_error',
     status: 500,
     retryable: false,
     description:
-      'Something failed on our side and nothing was changed. Where `retryable` is true, send it again; if it persists, write to us with the `request_id`.',
+      'Something failed on our side. Nothing was changed, unless the message says that this is uncertain. Where `retryable` is true, send it again; if it persists, write to us with the `request_id`.',
   },
   service_unavailable: {
     type: 'api_error',
     status: 503,
     retryable: true,
-    description: 'The service is briefly unavailable and nothing was changed. Wait for `Retry-After` seconds and send it again.',
+    description:
+      'The service is briefly unavailable and nothing was changed. Wait for `Retry-After` seconds and send it again.',
   },
 } satisfies Record<string, ErrorDefinition>;
 
