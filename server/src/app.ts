@@ -1,4 +1,4 @@
-import express, { type Express, type Router } from 'express';
+import express, { type Express, Router } from 'express';
 import { bindHandlers } from './contract/bind';
 import type { OperationGate } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
@@ -43,7 +43,17 @@ export interface AppDependencies {
 export function createApp(dependencies: AppDependencies): Express {
   const { settings, limiter, logger, metrics } = dependencies;
   const operations = bindHandlers(dependencies.gates, dependencies.handlers);
-  const addressLimit = new AddressLimit(limiter, settings.rateLimit.perAddress, settings.rateLimit.windowSeconds);
+  const addressLimit = new AddressLimit(limiter, settings.rateLimit.perAddress);
+
+  const api = Router({ caseSensitive: true });
+  api.use(answerPreflight());
+  api.use(findOperation(operations, addressLimit));
+  api.use(authenticate(dependencies.verifier, dependencies.lastUsed, addressLimit));
+  api.use(requireScope());
+  api.use(limitRate(limiter, settings.rateLimit.perKey, addressLimit));
+  api.use(readBody());
+  api.use(validateRequest());
+  api.use(execute(dependencies.workspaces, settings.publicUrl));
 
   const app = express();
   app.disable('x-powered-by');
@@ -51,7 +61,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.set('trust proxy', settings.trustedProxies);
   app.set('query parser', parseQuery);
 
-  app.use(beginRequest());
+  app.use(beginRequest(settings.rateLimit));
   app.use(logRequests(logger, metrics));
   app.use(healthRoutes(dependencies.readiness));
   app.use('/api/docs', dependencies.docs);

@@ -23,7 +23,7 @@ export interface OperationGate {
    */
   validateRequest(request: Request, pathParameters: Record<string, string>): void;
   /** What is wrong with a reply, for the log; empty when it keeps the contract. */
-  validateReply(status: number, headers: Record<string, string>, body: unknown): string[];
+  validateReply(status: number, headers: Record<string, string>[], body: unknown): string[];
 }
 
 const mutatingMethods = new Set(['post', 'put', 'patch', 'delete']);
@@ -92,7 +92,7 @@ function replyChecker(contract: ContractDocument, operation: ContractOperation, 
   return (status, headers, body) => {
     const expected = expectations.get(status);
     if (!expected) return [`status ${status} is not documented`];
-    const problems = expected.required.filter((name) => headers[name] === undefined).map((name) => `header ${name} is missing`);
+    const problems = expected.required.filter((name) => headers.every((some) => some[name] === undefined)).map((name) => `header ${name} is missing`);
     if (!expected.hasBody) return body === undefined ? problems : [...problems, 'there should be no body'];
     return problems.concat(validators(status, body));
   };

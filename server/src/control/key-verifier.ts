@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Connections } from '../db/connections';
 import type { Mode } from '../db/roles';
@@ -55,11 +56,11 @@ export class KeyVerifier {
   /** @returns the key, or undefined for every kind of invalid token alike */
   async verify(token: string): Promise<VerifiedKey | undefined> {
     if (!isWellFormedToken(token)) return undefined;
-    const hash = hashToken(token, this.secret);
-    const cacheKey = hash.toString('base64');
+    // Not the token itself, which has no business in a cache, nor its stored hash, which takes ten times as long to compute.
+    const cacheKey = hash('sha256', token, 'base64');
     const cached = this.cache.get(cacheKey);
     if (cached && cached.validUntil > performance.now()) return cached.key;
-    return (await this.lookUpOnce(cacheKey, hash))?.key;
+    return (await this.lookUpOnce(cacheKey, token))?.key;
   }
 
   /** Forgets every verdict, also those of look-ups under way. */
@@ -68,10 +69,10 @@ export class KeyVerifier {
     this.lookups.clear();
   }
 
-  private lookUpOnce(cacheKey: string, hash: Buffer): Promise<CachedKey | undefined> {
+  private lookUpOnce(cacheKey: string, token: string): Promise<CachedKey | undefined> {
     let lookup = this.lookups.get(cacheKey);
     if (!lookup) {
-      lookup = this.lookUp(hash);
+      lookup = this.lookUp(hashToken(token, this.secret));
       this.lookups.set(cacheKey, lookup);
       const current = lookup;
       void lookup
@@ -87,9 +88,9 @@ export class KeyVerifier {
     return lookup;
   }
 
-  private async lookUp(hash: Buffer): Promise<CachedKey | undefined> {
+  private async lookUp(tokenHash: Buffer): Promise<CachedKey | undefined> {
     const askedAt = performance.now(); // before the query: the verdict is at least this old
-    const [row] = await this.connections.queryShared<KeyRow>({ name: 'find_api_key', text: findSql, values: [hash] });
+    const [row] = await this.connections.queryShared<KeyRow>({ name: 'find_api_key', text: findSql, values: [tokenHash] });
     if (!row) return undefined;
     const { secondsLeft, ...key } = row;
     if (secondsLeft !== null && secondsLeft <= 0) return undefined;

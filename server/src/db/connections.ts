@@ -94,7 +94,7 @@ class SharedConnection implements Queryable {
 
   async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
     const client = this.client ?? (await this.open());
-    return (await writeTogether(client).query<Row>(statement)).rows;
+    return (await writeTogether(client, setImmediate).query<Row>(statement)).rows;
   }
 
   private open(): Promise<Client> {
@@ -120,17 +120,20 @@ class SharedConnection implements Queryable {
 }
 
 interface Corkable {
-  connection: { stream: { cork?: () => void; uncork?: () => void; corkedThisTick?: boolean } };
+  connection: { stream: { cork?: () => void; uncork?: () => void; held?: boolean } };
 }
 
-/** Makes all statements sent in this tick leave in one write. */
-export function writeTogether<T extends Client | PoolClient>(client: T): T {
+/**
+ * Makes all statements sent from now until `release` runs leave in one write.
+ * @param release `process.nextTick` for what one request sends at once, `setImmediate` for what all requests of this round of the event loop send
+ */
+export function writeTogether<T extends Client | PoolClient>(client: T, release: (callback: () => void) => void = process.nextTick): T {
   const { stream } = (client as unknown as Corkable).connection;
-  if (!stream.corkedThisTick && stream.cork) {
-    stream.corkedThisTick = true;
+  if (!stream.held && stream.cork) {
+    stream.held = true;
     stream.cork();
-    process.nextTick(() => {
-      stream.corkedThisTick = false;
+    release(() => {
+      stream.held = false;
       stream.uncork?.();
     });
   }

@@ -17,7 +17,7 @@ export function authenticate(verifier: KeyVerifier, lastUsed: LastUsed, addressL
     const context = contextOf(request);
     if (!context.operation!.secured) return next();
     const token = bearer.exec(request.headers.authorization ?? '')?.[1];
-    const key = token && (await verifyOrExplain(verifier, token, () => addressLimit.announce(context)));
+    const key = token && (await verify(verifier, token));
     if (!key) {
       await addressLimit.take(context);
       throw new ApiError('invalid_api_key', 'No valid API key was provided.', {
@@ -30,11 +30,10 @@ export function authenticate(verifier: KeyVerifier, lastUsed: LastUsed, addressL
   };
 }
 
-async function verifyOrExplain(verifier: KeyVerifier, token: string, onFailure: () => void): Promise<VerifiedKey | undefined> {
+async function verify(verifier: KeyVerifier, token: string): Promise<VerifiedKey | undefined> {
   try {
     return await verifier.verify(token);
   } catch (error) {
-    onFailure();
     throw translatePostgresError(error);
   }
 }

@@ -1,8 +1,10 @@
 import type { RequestHandler } from 'express';
+import type { Allowance } from '../limits/limiter';
 import { attachContext, createRequestId } from './context';
+import { allowanceHeaders } from './rate-limit';
 
 /** On every reply, whatever its kind. JSON needs none of the powers a browser gives a page. */
-export const securityHeaders: Record<string, string> = {
+export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
@@ -11,26 +13,29 @@ export const securityHeaders: Record<string, string> = {
 };
 
 /** Any origin may call the API with a key; there are no cookies to steal. */
-const corsHeaders: Record<string, string> = {
+const corsHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
     'Request-Id, RateLimit, RateLimit-Policy, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, ETag, Location, ' +
     'Idempotent-Replayed, Deprecation, Sunset, Link',
 };
 
-const baseHeaders = { ...securityHeaders, ...corsHeaders, 'Cache-Control': 'private, no-cache' };
-
-/** Gives the request its id and its context. */
-export function beginRequest(): RequestHandler {
+/** Gives the request its id and its context. @param addressQuota what applies until a key or an address has been counted */
+export function beginRequest(addressQuota: { perAddress: number; windowSeconds: number }): RequestHandler {
+  const quota = addressQuota.perAddress;
+  const { windowSeconds } = addressQuota;
+  const allowance: Allowance = { allowed: true, quota, remaining: quota, windowSeconds, resetSeconds: windowSeconds };
   return (request, _response, next) => {
     const requestId = createRequestId();
-    attachContext(request, {
-      requestId,
-      startedAt: performance.now(),
-      ip: request.ip,
-      headers: { ...baseHeaders, 'Request-Id': requestId },
-      pathParameters: {},
-    });
+    // One literal with every header in it: V8 gives all requests' headers the same shape.
+    const headers = {
+      ...securityHeaders,
+      ...corsHeaders,
+      'Cache-Control': 'private, no-cache',
+      'Request-Id': requestId,
+      ...allowanceHeaders('address', allowance),
+    };
+    attachContext(request, { requestId, startedAt: performance.now(), ip: request.ip, headers, pathParameters: {} });
     next();
   };
 }

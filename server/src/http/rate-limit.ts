@@ -8,20 +8,13 @@ export class AddressLimit {
   constructor(
     private readonly limiter: Limiter,
     private readonly quota: number,
-    private readonly windowSeconds: number,
   ) {}
 
   /** Counts a request that no key answers for. @throws ApiError 429 */
   async take(context: RequestContext): Promise<void> {
     const allowance = await this.limiter.take(`address:${context.ip ?? 'unknown'}`, this.quota);
-    report(context, 'address', allowance);
+    Object.assign(context.headers, allowanceHeaders('address', allowance));
     if (!allowance.allowed) throw tooMany(`This address may send ${describe(allowance)} without a valid key.`, allowance);
-  }
-
-  /** States the quota without counting the request, for a reply that nobody's request is to blame for. */
-  announce(context: RequestContext): void {
-    const { quota, windowSeconds } = this;
-    report(context, 'address', { allowed: true, quota, remaining: quota, windowSeconds, resetSeconds: windowSeconds });
   }
 }
 
@@ -35,7 +28,7 @@ export function limitRate(limiter: Limiter, defaultQuota: number, addressLimit: 
       return next();
     }
     const allowance = await limiter.take(`key:${key.id}`, key.rateLimit ?? defaultQuota);
-    report(context, 'default', allowance);
+    Object.assign(context.headers, allowanceHeaders('default', allowance));
     if (!allowance.allowed) throw tooMany(`This key may send ${describe(allowance)}.`, allowance);
     next();
   };
@@ -48,11 +41,12 @@ function tooMany(message: string, allowance: Allowance): ApiError {
 }
 
 /** The IETF draft's headers (draft-ietf-httpapi-ratelimit-headers) and the older ones. */
-function report(context: RequestContext, policy: string, allowance: Allowance): void {
-  const { headers } = context;
-  headers['RateLimit-Policy'] = `"${policy}";q=${allowance.quota};w=${allowance.windowSeconds}`;
-  headers['RateLimit'] = `"${policy}";r=${allowance.remaining};t=${allowance.resetSeconds}`;
-  headers['X-RateLimit-Limit'] = String(allowance.quota);
-  headers['X-RateLimit-Remaining'] = String(allowance.remaining);
-  headers['X-RateLimit-Reset'] = String(Math.ceil(Date.now() / 1000) + allowance.resetSeconds);
+export function allowanceHeaders(policy: string, { quota, remaining, windowSeconds, resetSeconds }: Allowance) {
+  return {
+    'RateLimit-Policy': `"${policy}";q=${quota};w=${windowSeconds}`,
+    RateLimit: `"${policy}";r=${remaining};t=${resetSeconds}`,
+    'X-RateLimit-Limit': String(quota),
+    'X-RateLimit-Remaining': String(remaining),
+    'X-RateLimit-Reset': String(Math.ceil(Date.now() / 1000) + resetSeconds),
+  };
 }

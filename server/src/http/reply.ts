@@ -28,7 +28,7 @@ export class ContractBreach extends Error {
 /** Holds a handler's reply against the contract. @throws ContractBreach */
 export function finishReply(operation: BoundOperation, context: RequestContext, reply: AnyReply): FinishedReply {
   const headers = reply.headers ?? {};
-  const problems = operation.validateReply(reply.status, { ...context.headers, ...headers }, reply.body);
+  const problems = operation.validateReply(reply.status, [context.headers, headers], reply.body);
   if (problems.length > 0) throw new ContractBreach(operation.id, reply.status, problems);
   return { status: reply.status, headers, text: reply.body === undefined ? '' : JSON.stringify(reply.body) };
 }
@@ -38,14 +38,14 @@ export function finishError(error: ApiError, context: RequestContext, repeatable
   const body = presentError(error, context.requestId, repeatable, publicUrl);
   const headers = error.extras.headers ?? {};
   const { operation } = context;
-  const problems = operation?.validateReply(error.status, { ...context.headers, ...headers }, body) ?? [];
+  const problems = operation?.validateReply(error.status, [context.headers, headers], body) ?? [];
   if (problems.length > 0) throw new ContractBreach(operation!.id, error.status, problems);
   return { status: error.status, headers, text: JSON.stringify(body) };
 }
 
 /** Sends a finished reply, without its body to a HEAD request and as an empty 304 where the client has this version already (RFC 9110, section 13). */
 export function sendReply(request: Request, response: Response, context: RequestContext, reply: FinishedReply): void {
-  const headers: Record<string, string> = { ...context.headers, ...reply.headers };
+  const headers = Object.assign(context.headers, reply.headers);
   const etag = headers['ETag'];
   const condition = request.headers['if-none-match'];
   const isRead = request.method === 'GET' || request.method === 'HEAD';
