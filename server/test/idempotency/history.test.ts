@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { TestApi } from '../support/api';
+import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
+
+/** What became of one attempt to create a product, as far as the client can tell. */
+interface Attempt {
+  outcome: 'ok' | 'refused' | 'unknown';
+  status?: number;
+  body?: string;
+}
+
+const durationMs = 9000;
+const clients = 6;
+
+describe('a history of creations, while servers are killed at random', () => {
+  let observer: TestApi;
+  let key: string;
+  const servers: ServerProcess[] = [];
+  const history = new Map<string, Attempt[]>();
+
+  beforeAll(async () => {
+    await buildServer();
+    observer = await TestApi.start();
+    key = await observer.createKey(await observer.createTeam());
+    for (let i = 0; i < 2; i++) servers.push(await ServerProcess.start(environment()));
+  });
+  afterAll(async () => {
+    await Promise.all(servers.map((server) => server.kill()));
+    await observer.stop();
+  });
+
+  const environment = () => ({ ...serverEnvironment(observer.database.connectionString), LOG_LEVEL: 'info' });
+
+  async function attempt(origin: string, idempotencyKey: string): Promise<Attempt> {
+    try {
+      const response = await fetch(`${origin}/api/v1/products`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${key}`,
+          'Content-Type': 'application/json',
+          'Idempotency-Key': idempotencyKey,
+        },
+        body: JSON.stringify({ name: idempotencyKey, unitPrice: 1, currency: 'EUR' }),
+      });
+      const body = await response.text();
+      return { outcome: response.status === 201 ? 'ok' : 'refused', status: response.status, body };
+    } catch {
+      return { outcome: 'unknown' };
+    }
+  }
+
+  /** Sends each key to random servers until one says it is done, and now and then once more after that. */
+  async function client(until: number): Promise<void> {
+    while (performance.now() < until) {
+      const idempotencyKey = randomUUID();
+      const attempts: Attempt[] = [];
+      history.set(idempotencyKey, attempts);
+      let extra = Math.random() < 0.3 ? 1 : 0;
+      while (performance.now() < until + 5000) {
+        const server = servers[Math.floor(Math.random() * servers.length)]!;
+        const both = Math.random() < 0.3 ? servers : [server];
+        const made = await Promise.all(both.map(({ origin }) => attempt(origin, idempotencyKey)));
+        attempts.push(...made);
+        if (made.some(({ outcome }) => outcome === 'ok') && extra-- === 0) break;
+        if (made.every(({ outcome }) => outcome === 'unknown')) await sleep(20);
+      }
+    }
+  }
+
+  /** Kills one of the servers after a random while and puts a new one in its place, again and again. */
+  async function killer(until: number): Promise<number> {
+    let kills = 0;
+    while (performance.now() < until) {
+      await sleep(150 + Math.random() * 500);
+      const victim = kills % servers.length;
+      await servers[victim]!.kill();
+      kills += 1;
+      servers[victim] = await ServerProcess.start(environment());
+    }
+    return kills;
+  }
+
+  it('holds each change once, and every change that was acknowledged', async () => {
+    const until = performance.now() + durationMs;
+    const [kills] = await Promise.all([killer(until), ...Array.from({ length: clients }, () => client(until))]);
+    expect(kills).toBeGreaterThanOrEqual(2);
+    const attempts = [...history.values()].flat();
+    expect(attempts.filter(({ outcome }) => outcome === 'unknown').length).toBeGreaterThan(0);
+
+    const rows = await observer.sql<{ name: string; id: string }>('test', 'select name, id from products');
+    const idOf = new Map(rows.map(({ name, id }) => [name, id]));
+    expect(idOf.size).toBe(rows.length);
+    for (const [idempotencyKey, made] of history) {
+      const acknowledged = made.filter(({ outcome }) => outcome === 'ok');
+      expect(new Set(acknowledged.map(({ body }) => body)).size).toBe(1);
+      expect((JSON.parse(acknowledged[0]!.body!) as { data: { id: string } }).data.id).toBe(idOf.get(idempotencyKey));
+      for (const { status } of made.filter(({ outcome }) => outcome === 'refused'))
+        expect([409, 503]).toContain(status);
+    }
+    expect(rows.length).toBe(history.size);
+    const events = await observer.sql<{ resource_id: string }>('test', 'select resource_id from events');
+    expect(events.map((event) => event.resource_id).sort()).toEqual(rows.map(({ id }) => id).sort());
+  }, 60_000);
+});
