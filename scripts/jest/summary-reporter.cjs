@@ -5,8 +5,12 @@ const { writeSync } = require('node:fs');
  * A test file that could not be run at all counts as one failure. Plain JavaScript, since jest loads reporters untransformed.
  */
 class SummaryReporter {
+  constructor({ testNamePattern }) {
+    this.isSelection = Boolean(testNamePattern); // then a test is "skipped" just for not being asked for
+  }
+
   onRunComplete(_contexts, results) {
-    const lines = [...skippedTests(results), totals(results)];
+    const lines = [...(this.isSelection ? [] : skippedTests(results)), totals(results)];
     // At exit, since jest adds its own summary behind every reporter, and warnings behind that.
     process.once('exit', () => writeSync(1, `\n${lines.join('\n')}\n`));
   }

@@ -13,28 +13,35 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, { recursive: true }));
 
-/** Many contenders at once; resolves with the most that were ever inside together. */
-async function contend(contenders: number): Promise<number> {
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Many contenders, who come within `spreadMs`; resolves with the most that were ever inside together. */
+async function contend(contenders: number, spreadMs = 0): Promise<number> {
   let inside = 0;
   let most = 0;
-  const enter = () =>
-    withLock(file, async () => {
+  const enter = async () => {
+    await sleep(Math.random() * spreadMs);
+    await withLock(file, async () => {
       most = Math.max(most, ++inside);
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await sleep(Math.random() * 40);
       inside -= 1;
     });
+  };
   await Promise.all(Array.from({ length: contenders }, enter));
   return most;
 }
 
 it('lets one in at a time and leaves nothing behind', async () => {
-  expect(await contend(20)).toBe(1);
+  expect(await contend(10)).toBe(1);
   expect(await readdir(directory)).toEqual([]);
 });
 
 it('is taken over from a dead holder by exactly one', async () => {
-  await writeFile(file, JSON.stringify({ pid: process.pid, started: 'long ago', token: 'dead' }));
-  expect(await contend(20)).toBe(1);
+  // Who comes when decides whether a takeover can go wrong, hence many rounds with contenders at random moments.
+  for (let round = 0; round < 20; round += 1) {
+    await writeFile(file, JSON.stringify({ pid: process.pid, started: 'long ago', token: `dead-${round}` }));
+    expect(await contend(3, 1)).toBe(1);
+  }
   expect(await readdir(directory)).toEqual([]);
 });
 
