@@ -16,14 +16,14 @@ afterEach(() => rm(directory, { recursive: true }));
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Many contenders, who come within `spreadMs`; resolves with the most that were ever inside together. */
-async function contend(contenders: number, spreadMs = 0): Promise<number> {
+async function contend(contenders: number, { spreadMs = 0, holdMs = 2 } = {}): Promise<number> {
   let inside = 0;
   let most = 0;
   const enter = async () => {
     await sleep(Math.random() * spreadMs);
     await withLock(file, async () => {
       most = Math.max(most, ++inside);
-      await sleep(Math.random() * 40);
+      await sleep(holdMs);
       inside -= 1;
     });
   };
@@ -36,11 +36,14 @@ it('lets one in at a time and leaves nothing behind', async () => {
   expect(await readdir(directory)).toEqual([]);
 });
 
-it('is taken over from a dead holder by exactly one', async () => {
+it.each([
+  ['short', 30, 2],
+  ['long', 8, 40],
+])('is taken over from a dead holder by exactly one, who keeps it for a %s time', async (_, rounds, holdMs) => {
   // Who comes when decides whether a takeover can go wrong, hence many rounds with contenders at random moments.
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     await writeFile(file, JSON.stringify({ pid: process.pid, started: 'long ago', token: `dead-${round}` }));
-    expect(await contend(3, 1)).toBe(1);
+    expect(await contend(4, { spreadMs: 1, holdMs })).toBe(1);
   }
   expect(await readdir(directory)).toEqual([]);
 });
