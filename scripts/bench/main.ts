@@ -1,0 +1,92 @@
+import { rm } from 'node:fs/promises';
+import { compare, participants } from './compare';
+import { BenchDatabase, type Seed, seedDatabase } from './database';
+import { writeResults } from './document';
+import { measureBoot, measureMemory } from './lifetime';
+import { type Options, readOptions } from './options';
+import { buildOthers, buildOurs, makeOutputDirectory } from './programs';
+import { report, type Results } from './report';
+import { bearer, listPath, requestKinds } from './requests';
+import { ServerProcess, type ServerProgram } from './server-process';
+import { verify } from './verify';
+
+/** What has to be undone at the end, however it comes; last first. */
+const undo: (() => Promise<unknown>)[] = [];
+
+async function cleanUp(): Promise<void> {
+  for (let step = undo.pop(); step; step = undo.pop()) await step().catch(console.error);
+}
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Compares our server with others on one database; see docs/performance.md. */
+async function bench(options: Options): Promise<Results> {
+  const results: Results = { comparisons: [] };
+  const database = await BenchDatabase.create();
+  undo.push(() => database.remove());
+  say('Building the servers and seeding the database …');
+  const ours = await buildOurs(database.stateDirectory);
+  const seed = await seedDatabase(await database.open());
+  if (options.only.includes('boot')) {
+    say('boot');
+    await measureBoot(ours); // the first start makes the demo team
+    await database.close();
+    results.boot = await measureBoot(ours);
+    await database.open();
+  }
+  await compareServers(options, database, seed, ours, results);
+  if (options.only.includes('memory')) {
+    say('memory');
+    results.memory = await measureMemory(ours, seed, options.memoryRequests);
+  }
+  return results;
+}
+
+async function compareServers(
+  options: Options,
+  benchDatabase: BenchDatabase,
+  seed: Seed,
+  ours: ServerProgram,
+  results: Results,
+): Promise<void> {
+  const kinds = requestKinds.filter((kind) => options.only.some((name) => kind.startsWith(name)));
+  if (kinds.length === 0) return;
+  const directory = await makeOutputDirectory();
+  undo.push(() => rm(directory, { recursive: true }));
+  const database = await benchDatabase.open();
+  const others = await buildOthers(directory, database, seed);
+  const servers: ServerProcess[] = [];
+  for (const program of [...others, ours]) {
+    const { server } = await ServerProcess.start(program, listPath, bearer(seed.reader).Authorization.slice(7));
+    undo.push(() => server.stop());
+    await verify(server, seed, database.url);
+    servers.push(server);
+  }
+  for (const kind of kinds) {
+    say(kind);
+    results.comparisons.push(await compare(kind, participants(kind, servers), seed, options));
+  }
+  for (const server of servers) await server.stop();
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const options = readOptions(args);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
+  }
+  try {
+    const results = await bench(options);
+    const shown = args.filter((argument) => argument !== '--write');
+    const markdown = report(results, ['npm run bench', ...(shown.length > 0 ? ['--', ...shown] : [])].join(' '));
+    console.log(markdown);
+    if (options.write) await writeResults(markdown);
+  } finally {
+    await cleanUp();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

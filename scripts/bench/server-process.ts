@@ -1,0 +1,101 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { projectRoot } from '../generate/bundle';
+
+export interface ServerProgram {
+  name: string;
+  /** What Node is given to run. */
+  args: string[];
+  environment: Record<string, string>;
+}
+
+const bootDeadlineMs = 30_000;
+const exitDeadlineMs = 15_000;
+
+/** How many clock ticks Linux counts in a second of processor time. */
+const ticksPerSecond = 100;
+
+/** One server under test, in a process of its own. Its log goes nowhere; what it says on standard error is kept for when it fails. */
+export class ServerProcess {
+  private complaints = '';
+
+  private constructor(
+    readonly name: string,
+    readonly url: string,
+    private readonly child: ChildProcess,
+  ) {
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.complaints += text));
+  }
+
+  /** Starts the program and waits until `path` answers with 200; the time that took is in `bootMs`. */
+  static async start(
+    program: ServerProgram,
+    path: string,
+    token?: string,
+  ): Promise<{ server: ServerProcess; bootMs: number }> {
+    const port = await freePort();
+    const started = performance.now();
+    const child = spawn(process.execPath, program.args, {
+      cwd: projectRoot,
+      env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', PORT: String(port), ...program.environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const server = new ServerProcess(program.name, `http://127.0.0.1:${port}`, child);
+    try {
+      await server.waitUntilReady(started, path, token);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+    return { server, bootMs: performance.now() - started };
+  }
+
+  private async waitUntilReady(started: number, path: string, token: string | undefined): Promise<void> {
+    const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+    while (performance.now() - started < bootDeadlineMs && this.child.exitCode === null) {
+      const status = await fetch(this.url + path, { headers }).then(
+        async (reply) => (await reply.text(), reply.status),
+        () => 0, // nobody listens yet
+      );
+      if (status === 200) return;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error(`${this.name} did not become ready.\n${this.complaints}`);
+  }
+
+  /** Processor time the process has used so far, in microseconds; undefined where the system does not tell. */
+  async cpuMicroseconds(): Promise<number | undefined> {
+    const stat = await readFile(`/proc/${this.child.pid}/stat`, 'utf8').catch(() => undefined);
+    if (stat === undefined) return undefined;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' '); // the name before may hold spaces
+    return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1e6;
+  }
+
+  /** Resident memory in MB (10⁶ bytes). */
+  async residentMegabytes(): Promise<number> {
+    const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(this.child.pid)]);
+    return (Number(stdout) * 1024) / 1e6;
+  }
+
+  /** Ends the process and waits until it has gone. */
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const gone = once(this.child, 'exit');
+    this.child.kill('SIGINT');
+    const deadline = setTimeout(() => this.child.kill('SIGKILL'), exitDeadlineMs);
+    await gone;
+    clearTimeout(deadline);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
