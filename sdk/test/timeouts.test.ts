@@ -83,11 +83,13 @@ describe('an abort', () => {
     expect(received).toHaveLength(1);
   });
 
-  test('during the onRequest hook sends nothing', async () => {
+  test('during the onRequest hook sends nothing, not even through a fetch that ignores its signal', async () => {
     const controller = new AbortController();
-    const { paperlink, received } = await withStub(() => ok, { onRequest: () => controller.abort() });
+    const fetch = jest.fn(() => Promise.resolve(Response.json({ data: {} })));
+    const paperlink = new PaperLink({ apiKey, fetch, onRequest: () => controller.abort() });
     expect(await rejectionOf(paperlink.me.get({ signal: controller.signal }))).toBeInstanceOf(AbortError);
-    expect(received).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   test('leaves no listener on a signal that is shared by many calls', async () => {
