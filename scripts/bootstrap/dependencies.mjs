@@ -11,7 +11,8 @@ export function reasonToInstall(root) {
     if (!location.includes('node_modules/')) continue;
     const present = installed[location];
     if (!present && entry.optional) continue; // meant for another platform
-    if (present?.version !== entry.version || present?.integrity !== entry.integrity) return 'the lockfile has changed';
+    const isSame = present && present.version === entry.version && present.integrity === entry.integrity;
+    if (!isSame) return 'the lockfile has changed';
   }
   return undefined;
 }
