@@ -1,10 +1,14 @@
 import { z } from 'zod';
 
-const wholeNumber = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const wholeNumber = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
 const url = (protocols: string[]) =>
   z
     .string()
-    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be a ${protocols.join(' or ')} address`);
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be a ${protocols.join(' or ')} address`,
+    );
 
 const environmentSchema = z.object({
   PORT: wholeNumber(4010, 0, 65535),
@@ -60,7 +64,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const values = parsed.data;
   if (values.DATABASE_URL && !values.PAPERLINK_SECRET) {
-    throw new Error('The configuration is wrong:\n  PAPERLINK_SECRET: must be set when DATABASE_URL is (at least 32 random characters)');
+    throw new Error(
+      'The configuration is wrong:\n  PAPERLINK_SECRET: must be set when DATABASE_URL is (at least 32 random characters)',
+    );
   }
   return {
     port: values.PORT,

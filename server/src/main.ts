@@ -22,7 +22,9 @@ async function main(): Promise<void> {
   if (database.stateDirectory) {
     const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
     const demo = await ensureDemo(database, database.stateDirectory);
-    console.log(banner(config.publicUrl || `http://${host}:${service.port}`, `http://${host}:${service.metricsPort}`, demo));
+    console.log(
+      banner(config.publicUrl || `http://${host}:${service.port}`, `http://${host}:${service.metricsPort}`, demo),
+    );
   }
 }
 
@@ -45,7 +47,10 @@ function endOnSignal(service: Service, database: Database, drainMs: number): voi
 
 function fail(error: unknown): never {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
-  const reason = code === 'EADDRINUSE' ? `Port ${port} is taken. Set PORT (or METRICS_PORT) to another, or stop what uses it.` : message;
+  const reason =
+    code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Set PORT (or METRICS_PORT) to another, or stop what uses it.`
+      : message;
   process.stderr.write(`${redact(String(reason))}\n`);
   process.exit(1);
 }

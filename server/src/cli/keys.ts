@@ -2,7 +2,6 @@ import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { ApiKeys, type ApiKeySummary, maxRollOverlapSeconds } from '../control/api-keys';
 import { Teams } from '../control/teams';
-import type { Connections } from '../db/connections';
 import { type CommandContext, runCommand, table, UsageError } from './run';
 
 const usage = `Usage: npm run keys -- <command> [options]
@@ -68,12 +67,17 @@ function apiKeys({ control, secret }: CommandContext): ApiKeys {
 
 async function findTeam({ control, option }: CommandContext): Promise<string> {
   const given = option('team');
-  const teams = await new Teams(control as Connections).list();
+  const teams = await new Teams(control).list();
   const team = given === undefined && teams.length === 1 ? teams[0] : teams.find((candidate) => candidate.id === given);
   if (team) return team.id;
   if (teams.length === 0) throw new Error('There is no team yet. Create one with: npm run teams -- create');
-  const choices = table(['ID', 'NAME'], teams.map(({ id: teamId, name }) => [teamId, name]));
-  throw new UsageError(`${given === undefined ? 'Say which team with --team ID' : `There is no team ${given}`}:\n${choices}`);
+  const choices = table(
+    ['ID', 'NAME'],
+    teams.map(({ id: teamId, name }) => [teamId, name]),
+  );
+  throw new UsageError(
+    `${given === undefined ? 'Say which team with --team ID' : `There is no team ${given}`}:\n${choices}`,
+  );
 }
 
 const keyId = (context: CommandContext): string => read(id, context.words[0]);
@@ -86,7 +90,9 @@ function found<T>(result: T | undefined): T {
 function read<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new UsageError(parsed.error.issues.map((issue) => `${issue.path.join('.') || 'value'}: ${issue.message}`).join('\n'));
+  throw new UsageError(
+    parsed.error.issues.map((issue) => `${issue.path.join('.') || 'value'}: ${issue.message}`).join('\n'),
+  );
 }
 
 function showToken(token: string): string {

@@ -20,13 +20,19 @@ export interface CommandContext {
 export type Command = (context: CommandContext) => Promise<string>;
 
 /** Finds the command named first on the command line, runs it and prints what it returns. Ends with status 1 when it fails, 2 for wrong usage. */
-export async function runCommand(usage: string, optionNames: string[], commands: Record<string, Command>): Promise<void> {
+export async function runCommand(
+  usage: string,
+  optionNames: string[],
+  commands: Record<string, Command>,
+): Promise<void> {
   try {
     const { words, options } = readArguments(process.argv.slice(2), optionNames);
     const [name = '', ...rest] = words;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Which command?');
-    console.log(await inDatabase((control, secret) => command({ control, secret, words: rest, option: (key) => options[key] })));
+    console.log(
+      await inDatabase((control, secret) => command({ control, secret, words: rest, option: (key) => options[key] })),
+    );
   } catch (error) {
     const wrongUsage = error instanceof UsageError;
     console.error(redact((error as Error).message) + (wrongUsage ? `\n\n${usage}` : ''));
@@ -34,8 +40,13 @@ export async function runCommand(usage: string, optionNames: string[], commands:
   }
 }
 
-function readArguments(argv: string[], optionNames: string[]): { words: string[]; options: Record<string, string | undefined> } {
-  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(optionNames.map((name) => [name, { type: 'string' }]));
+function readArguments(
+  argv: string[],
+  optionNames: string[],
+): { words: string[]; options: Record<string, string | undefined> } {
+  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+    optionNames.map((name) => [name, { type: 'string' }]),
+  );
   try {
     const { positionals, values } = parseArgs({ args: argv, options, allowPositionals: true });
     return { words: positionals, options: values as Record<string, string | undefined> };
@@ -46,7 +57,12 @@ function readArguments(argv: string[], optionNames: string[]): { words: string[]
 
 async function inDatabase(work: (control: Connections, secret: string) => Promise<string>): Promise<string> {
   const database = await openDatabase(readConfig(process.env));
-  const options = { databaseUrl: database.url, secret: database.secret, poolSize: 1, onConnectionError: () => undefined };
+  const options = {
+    databaseUrl: database.url,
+    secret: database.secret,
+    poolSize: 1,
+    onConnectionError: () => undefined,
+  };
   const control = new Connections(options, 'control');
   try {
     return await work(control, database.secret);
@@ -59,5 +75,12 @@ async function inDatabase(work: (control: Connections, secret: string) => Promis
 /** Columns of text under their headings. */
 export function table(headings: string[], rows: string[][]): string {
   const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => row[column]!.length)));
-  return [headings, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+  return [headings, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -11,7 +11,9 @@ export function bindHandlers(gates: OperationGate[], handlers: Record<string, An
   const surplus = Object.keys(handlers).filter((id) => !gates.some((gate) => gate.id === id));
   if (missing.length + surplus.length > 0) {
     const list = (ids: string[]) => ids.join(', ') || 'none';
-    throw new Error(`The contract and the handlers differ. Without a handler: ${list(missing)}. Without an operation: ${list(surplus)}.`);
+    throw new Error(
+      `The contract and the handlers differ. Without a handler: ${list(missing)}. Without an operation: ${list(surplus)}.`,
+    );
   }
   return gates.map((gate) => ({ ...gate, handler: handlers[gate.id]! }));
 }

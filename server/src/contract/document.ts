@@ -24,7 +24,9 @@ export interface ContractParameter {
   $ref?: string;
   name: string;
   in: 'path' | 'query' | 'header';
+  style?: string;
   allowReserved?: boolean;
+  schema: { type?: string };
 }
 
 export interface ContractResponse {

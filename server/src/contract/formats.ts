@@ -1,13 +1,19 @@
+import { fullFormats } from 'ajv-formats/dist/formats';
 import { isCurrency } from '../money/currencies';
 
 const fourDecimals = /^-?\d+(\.\d{1,4})?$/;
 
-/** The formats of our own that the contract uses, beside those of JSON Schema. */
+const rfc3339 = fullFormats['date-time'] as { validate: (text: string) => boolean };
+/** Ajv also takes a space between date and time, the year 0, and offsets that no clock shows and Postgres refuses. */
+const timeThatExists = /^(?!0000)\d{4}-\d\d-\d\dT.*(Z|[+-](0\d|1[0-5]):\d\d)$/i;
+
+/** The formats of our own that the contract uses, and those of JSON Schema that are stricter here. */
 export const formats = {
   decimal4: {
     type: 'number' as const,
     // The shortest decimal that reads back as this number (ECMA-262 Number::toString) is what the client wrote.
     validate: (value: number) => fourDecimals.test(String(value)),
   },
+  'date-time': { validate: (text: string) => timeThatExists.test(text) && rfc3339.validate(text) },
   currency: { type: 'string' as const, validate: isCurrency },
 };

@@ -3,6 +3,7 @@ import { ContentType } from 'express-openapi-validator/dist/middlewares/util';
 import type { OperationId } from '../generated/operations';
 import { type ContractDocument, type ContractOperation, resolve } from './document';
 import { prepareValidators, type ReplyValidator, type RequestValidator, type ValidatorFactory } from './validators';
+import { queryFormCheck } from './query-form';
 import { toApiError } from './validation-errors';
 
 /** One operation of the contract with its validators compiled: the only door for requests and for replies. */
@@ -36,7 +37,9 @@ const methods = ['get', 'put', 'post', 'delete', 'patch'];
 export async function createGates(contract: ContractDocument): Promise<OperationGate[]> {
   const factory = await prepareValidators(contract);
   return Object.entries(contract.paths).flatMap(([path, item]) =>
-    methods.filter((method) => item[method]).map((method) => createGate(contract, factory, path, method, item[method]!)),
+    methods
+      .filter((method) => item[method])
+      .map((method) => createGate(contract, factory, path, method, item[method]!)),
   );
 }
 
@@ -50,6 +53,7 @@ function createGate(
   const contentType = ContentType.fromString(operation.requestBody ? 'application/json' : '');
   const validateRequest = factory.request(path, method, contentType);
   const expressRoute = path.replace(/\{(\w+)\}/g, ':$1');
+  const checkQueryForm = queryFormCheck(contract, operation);
   const metadata = { expressRoute, openApiRoute: path, schema: factory.requestSchema(path, method), serial: 0 };
   return {
     id: operation.operationId as OperationId,
@@ -59,7 +63,10 @@ function createGate(
     mutating: mutatingMethods.has(method),
     body: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
     deprecated: operation.deprecated ?? false,
-    validateRequest: (request, pathParameters) => runRequestValidator(validateRequest, metadata, request, pathParameters),
+    validateRequest: (request, pathParameters) => {
+      checkQueryForm(request.query);
+      runRequestValidator(validateRequest, metadata, request, pathParameters);
+    },
     validateReply: replyChecker(contract, operation, factory.reply(path, method)),
   };
 }
@@ -79,7 +86,11 @@ function runRequestValidator(
 }
 
 /** Checks what express-openapi-validator leaves unchecked (status, headers, empty bodies) around its check of the body. */
-function replyChecker(contract: ContractDocument, operation: ContractOperation, validators: ReplyValidator): OperationGate['validateReply'] {
+function replyChecker(
+  contract: ContractDocument,
+  operation: ContractOperation,
+  validators: ReplyValidator,
+): OperationGate['validateReply'] {
   const expectations = new Map(
     Object.entries(operation.responses).map(([status, reference]) => {
       const response = resolve(contract, reference);
@@ -92,7 +103,9 @@ function replyChecker(contract: ContractDocument, operation: ContractOperation, 
   return (status, headers, body) => {
     const expected = expectations.get(status);
     if (!expected) return [`status ${status} is not documented`];
-    const problems = expected.required.filter((name) => headers.every((some) => some[name] === undefined)).map((name) => `header ${name} is missing`);
+    const problems = expected.required
+      .filter((name) => headers.every((some) => some[name] === undefined))
+      .map((name) => `header ${name} is missing`);
     if (!expected.hasBody) return body === undefined ? problems : [...problems, 'there should be no body'];
     return problems.concat(validators(status, body));
   };

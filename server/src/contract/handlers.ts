@@ -4,10 +4,14 @@ import type { OperationId, operationTable } from '../generated/operations';
 import type { operations } from '../generated/types';
 
 type JsonContent<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
-type Parameters<Id extends OperationId, In extends string> = operations[Id]['parameters'] extends { [K in In]?: infer P }
+type Parameters<Id extends OperationId, In extends string> = operations[Id]['parameters'] extends {
+  [K in In]?: infer P;
+}
   ? Exclude<P, undefined>
   : Record<string, never>;
-type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody: infer Body } ? JsonContent<Body> : undefined;
+type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody: infer Body }
+  ? JsonContent<Body>
+  : undefined;
 type Responses<Id extends OperationId> = operations[Id]['responses'];
 /** The statuses a handler may answer with; errors are thrown. */
 type SuccessStatus = 200 | 201 | 202 | 204;

@@ -39,15 +39,25 @@ export function invalidRequest(errors: ErrorDetail[]): ApiError {
   const first = errors[0]!;
   const param = toParam(first.path);
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  return new ApiError('invalid_request', `${param || 'The body'} ${first.message}${more}.`, { param: param || undefined, errors });
+  return new ApiError('invalid_request', `${param || 'The body'} ${first.message}${more}.`, {
+    param: param || undefined,
+    errors,
+  });
 }
 
 function toDetail({ path, message, errorCode }: { path: string; message: string; errorCode?: string }): ErrorDetail {
-  const keyword = errorCode?.replace('.openapi.validation', '') ?? (message.startsWith('Unknown query') ? 'unknown' : 'invalid');
+  const keyword =
+    errorCode?.replace('.openapi.validation', '') ?? (message.startsWith('Unknown query') ? 'unknown' : 'invalid');
   return {
-    path: path.replace(/^\/(headers|params)(?=\/|$)/, (_, location: string) => `/${locations[location]!}`).slice(0, 500) || '/body',
+    path:
+      path.replace(/^\/(headers|params)(?=\/|$)/, (_, location: string) => `/${locations[location]!}`).slice(0, 500) ||
+      '/body',
     code: keyword.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/[^a-z_]/g, '') || 'invalid',
-    message: (messages[keyword] ?? formatMessages[/^must match format "([\w-]+)"$/.exec(message)?.[1] ?? ''] ?? message).slice(0, 1000),
+    message: (
+      messages[keyword] ??
+      formatMessages[/^must match format "([\w-]+)"$/.exec(message)?.[1] ?? ''] ??
+      message
+    ).slice(0, 1000),
   };
 }
 

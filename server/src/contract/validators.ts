@@ -20,7 +20,9 @@ export interface ValidatorFactory {
   reply(path: string, method: string): ReplyValidator;
 }
 
-type AjvValidator = ((data: { response: unknown }) => boolean) & { errors?: { instancePath: string; message?: string }[] };
+type AjvValidator = ((data: { response: unknown }) => boolean) & {
+  errors?: { instancePath: string; message?: string }[];
+};
 
 /** By status, then by media type. */
 type CompiledBodies = Record<string, Record<string, AjvValidator>>;
@@ -31,17 +33,29 @@ export async function prepareValidators(contract: ContractDocument): Promise<Val
     apiSpec: privateCopy(contract) as never,
     validateSecurity: false,
     fileUploader: false,
-    validateRequests: { allErrors: true, discriminator: true } as never,
+    validateRequests: { allErrors: true, discriminator: true },
     validateResponses: true,
-    formats: formats as never,
+    formats,
   });
   const { options, ajvOpts } = validator as unknown as EovInternals;
-  const loaded = await new OpenApiSpecLoader({ apiDoc: options.apiSpec, validateApiSpec: false, $refParser: options.$refParser }).load();
-  const { apiDoc, apiDocRes } = new SchemaPreprocessor(loaded.apiDoc as never, ajvOpts.preprocessor, options.validateResponses).preProcess();
+  const loaded = await new OpenApiSpecLoader({
+    apiDoc: options.apiSpec,
+    validateApiSpec: false,
+    $refParser: options.$refParser,
+  }).load();
+  const { apiDoc, apiDocRes } = new SchemaPreprocessor(
+    loaded.apiDoc,
+    ajvOpts.preprocessor,
+    options.validateResponses,
+  ).preProcess();
   const requestDocument = apiDoc as unknown as ContractDocument;
   const replyDocument = closeSchemas(apiDocRes as unknown as ContractDocument);
   const requests = new EovRequestValidator(withoutPaths(requestDocument) as never, ajvOpts.request);
-  const replies = new ResponseValidator(withoutPaths(replyDocument) as never, ajvOpts.response, options.validateResponses as never);
+  const replies = new ResponseValidator(
+    withoutPaths(replyDocument) as never,
+    ajvOpts.response,
+    options.validateResponses,
+  );
   const bodies = new ReplyBodies(replies);
   return {
     requestSchema: (path, method) => requestDocument.paths[path]![method]!,
@@ -66,7 +80,7 @@ function buildRequest(
   const { buildMiddleware } = validator as unknown as {
     buildMiddleware(path: string, operation: object, contentType: ContentType, key: string): RequestHandler;
   };
-  return buildMiddleware.call(validator, path, operation, contentType, key) as unknown as RequestValidator;
+  return buildMiddleware.call(validator, path, operation, contentType, key);
 }
 
 /** Compiles the body schemas of replies, each only once however many operations answer with it. */
@@ -76,12 +90,16 @@ class ReplyBodies {
   constructor(private readonly validator: ResponseValidator) {}
 
   forOperation(operation: ContractOperation): ReplyValidator {
-    const byStatus = new Map(Object.entries(operation.responses).map(([status, response]) => [status, this.compile(response)]));
+    const byStatus = new Map(
+      Object.entries(operation.responses).map(([status, response]) => [status, this.compile(response)]),
+    );
     return (status, body) => {
       const validate = byStatus.get(String(status)) ?? byStatus.get('default');
       if (!validate) return ['there is no schema for the body'];
       if (validate({ response: body })) return [];
-      return (validate.errors ?? []).map((error) => `${error.instancePath.replace('/response', '/body')} ${error.message}`);
+      return (validate.errors ?? []).map(
+        (error) => `${error.instancePath.replace('/response', '/body')} ${error.message}`,
+      );
     };
   }
 
@@ -90,7 +108,9 @@ class ReplyBodies {
     const key = JSON.stringify(content);
     let validate = this.compiled.get(key);
     if (!validate) {
-      const { buildValidators } = this.validator as unknown as { buildValidators(responses: object, key: string): CompiledBodies };
+      const { buildValidators } = this.validator as unknown as {
+        buildValidators(responses: object, key: string): CompiledBodies;
+      };
       validate = buildValidators.call(this.validator, { default: { content } }, key)['default']?.['application/json'];
       if (validate) this.compiled.set(key, validate);
     }
@@ -115,18 +135,28 @@ function privateCopy(contract: ContractDocument): ContractDocument {
     }
   }
   walkSchemas(copy.components['schemas'], (schema) => {
-    // Ajv takes the tags from the variants and knows no mapping.
-    if (schema['discriminator']) schema['discriminator'] = { propertyName: (schema['discriminator'] as { propertyName: string }).propertyName };
+    if (schema['discriminator']) {
+      // Ajv takes the tags from the variants and knows no mapping.
+      schema['discriminator'] = { propertyName: (schema['discriminator'] as { propertyName: string }).propertyName };
+      // Otherwise it lets through whatever is no object, unchecked.
+      schema['type'] = 'object';
+    }
     delete schema['example'];
   });
   return copy;
 }
 
 /** All errors look alike: one schema under `default` instead of a dozen to compile for each operation. */
-function shareErrorSchema(document: ContractDocument, responses: ContractOperation['responses']): ContractOperation['responses'] {
+function shareErrorSchema(
+  document: ContractDocument,
+  responses: ContractOperation['responses'],
+): ContractOperation['responses'] {
   const entries = Object.entries(responses).map(([status, response]) => [status, resolve(document, response)] as const);
   const error = entries.find(([status]) => Number(status) >= 400)?.[1];
-  return { ...Object.fromEntries(entries.filter(([status]) => Number(status) < 400)), ...(error && { default: error }) };
+  return {
+    ...Object.fromEntries(entries.filter(([status]) => Number(status) < 400)),
+    ...(error && { default: error }),
+  };
 }
 
 /** For replies every object is closed: a field the contract does not name is a leak, although clients must tolerate new ones. */

@@ -21,7 +21,12 @@ export class KeyListener {
 
   async start(): Promise<void> {
     // No pipelining and no query timeout: this connection does nothing but wait.
-    const client = new Client({ ...this.config, pipeline: false, query_timeout: 0, application_name: 'paperlink key listener' });
+    const client = new Client({
+      ...this.config,
+      pipeline: false,
+      query_timeout: 0,
+      application_name: 'paperlink key listener',
+    });
     this.client = client;
     client.on('notification', this.onChange);
     client.on('error', this.onLost);

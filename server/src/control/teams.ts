@@ -52,6 +52,9 @@ export class Teams {
   }
 
   list(): Promise<Team[]> {
-    return this.connections.query({ text: 'select id, name, created_at as "createdAt" from teams order by id', values: [] });
+    return this.connections.query({
+      text: 'select id, name, created_at as "createdAt" from teams order by id',
+      values: [],
+    });
   }
 }

@@ -39,7 +39,7 @@ export function clientConfig(options: ConnectionOptions, schema: Schema): Client
     keepAlive: true,
     types: columnTypes,
     pipeline: true,
-  } as ClientConfig;
+  };
 }
 
 /**
@@ -127,7 +127,10 @@ interface Corkable {
  * Makes all statements sent from now until `release` runs leave in one write.
  * @param release `process.nextTick` for what one request sends at once, `setImmediate` for what all requests of this round of the event loop send
  */
-export function writeTogether<T extends Client | PoolClient>(client: T, release: (callback: () => void) => void = process.nextTick): T {
+export function writeTogether<T extends Client | PoolClient>(
+  client: T,
+  release: (callback: () => void) => void = process.nextTick,
+): T {
   const { stream } = (client as unknown as Corkable).connection;
   if (!stream.held && stream.cork) {
     stream.held = true;

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Config } from '../config';
 import { startEmbeddedPostgres } from '../embedded/embedded-postgres';
 import { paths } from '../paths';
 import { migrate } from './migrate';
@@ -16,9 +15,16 @@ export interface Database {
   stop(): Promise<void>;
 }
 
+/** Which database to open. Without a `databaseUrl` the embedded one, whose secret is made up and kept if none is given. */
+export interface DatabaseSettings {
+  databaseUrl: string | undefined;
+  secret: string | undefined;
+  stateDirectory: string | undefined;
+}
+
 /** Opens the configured database, or else the embedded one, and migrates it. */
-export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'secret' | 'stateDirectory'>): Promise<Database> {
-  const database = config.databaseUrl ? configured(config.databaseUrl, config.secret!) : await embedded(config);
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const database = settings.databaseUrl ? configured(settings.databaseUrl, settings.secret!) : await embedded(settings);
   try {
     await migrate(database.url, database.secret, paths.migrations);
   } catch (error) {
@@ -32,10 +38,10 @@ function configured(url: string, secret: string): Database {
   return { url, secret, stateDirectory: undefined, stop: () => Promise.resolve() };
 }
 
-async function embedded(config: Pick<Config, 'secret' | 'stateDirectory'>): Promise<Database> {
-  const stateDirectory = config.stateDirectory ?? paths.state;
+async function embedded(settings: DatabaseSettings): Promise<Database> {
+  const stateDirectory = settings.stateDirectory ?? paths.state;
   const postgres = await startEmbeddedPostgres({ stateDirectory });
-  const secret = config.secret ?? (await keptSecret(stateDirectory));
+  const secret = settings.secret ?? (await keptSecret(stateDirectory));
   return { url: postgres.connectionString, secret, stateDirectory, stop: () => postgres.stop() };
 }
 
@@ -43,8 +49,10 @@ async function embedded(config: Pick<Config, 'secret' | 'stateDirectory'>): Prom
 async function keptSecret(stateDirectory: string): Promise<string> {
   const file = path.join(stateDirectory, 'secret');
   await mkdir(stateDirectory, { recursive: true, mode: 0o700 });
-  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
   return readFile(file, 'utf8');
 }

@@ -47,18 +47,22 @@ async function createSchemas(client: Client): Promise<void> {
   }
 }
 
-function ignoreDuplicate(error: { code?: string }): void {
+function ignoreDuplicate(error: Error & { code?: string }): void {
   if (error.code !== '42710' && error.code !== '23505') throw error;
 }
 
 /** Sets the roles' passwords the first time, and refuses a secret other than that of the first time. */
 async function claimInstallation(client: Client, secret: string): Promise<void> {
   const fingerprint = secretFingerprint(secret);
-  const known = await client.query<{ secret_fingerprint: Buffer }>('select secret_fingerprint from control.installation');
+  const known = await client.query<{ secret_fingerprint: Buffer }>(
+    'select secret_fingerprint from control.installation',
+  );
   const row = known.rows[0];
   if (row) {
     if (row.secret_fingerprint.equals(fingerprint)) return;
-    throw new Error('PAPERLINK_SECRET is not the one this database was set up with; with another, no existing API key would be valid.');
+    throw new Error(
+      'PAPERLINK_SECRET is not the one this database was set up with; with another, no existing API key would be valid.',
+    );
   }
   for (const schema of schemas) {
     await client.query(`alter role ${roleOf(schema)} password '${roleVerifier(secret, schema)}'`);
@@ -79,7 +83,7 @@ async function applyMigrations(databaseUrl: string, schema: Schema, migrations: 
     migrations: { tableName: 'migrations', schemaName: schema, migrationSource: migrationSource(schema, migrations) },
   });
   try {
-    const [done] = await database.migrate.list().catch(() => [[]]);
+    const done = await appliedMigrations(database);
     if (done.length === migrations.length) return;
     // We hold the advisory lock, so a lock row left in knex's own table is that of a migrator that died.
     await database.migrate.forceFreeMigrationsLock();
@@ -89,6 +93,12 @@ async function applyMigrations(databaseUrl: string, schema: Schema, migrations: 
   }
 }
 
+/** The names of the migrations that were applied; none in a new schema. */
+async function appliedMigrations(database: Knex): Promise<unknown[]> {
+  const [done] = (await database.migrate.list()) as [unknown[], unknown[]];
+  return done;
+}
+
 function migrationSource(schema: Schema, migrations: SqlMigration[]): Knex.MigrationSource<SqlMigration> {
   return {
     getMigrations: () => Promise.resolve(migrations),
@@ -96,9 +106,10 @@ function migrationSource(schema: Schema, migrations: SqlMigration[]): Knex.Migra
     getMigration: (migration) =>
       Promise.resolve({
         up: (transaction: Knex) =>
-          transaction.raw(migration.sql.replaceAll(':schema', schema).replaceAll(':role', roleOf(schema)).replaceAll('?', '\\?')).then(),
+          transaction
+            .raw(migration.sql.replaceAll(':schema', schema).replaceAll(':role', roleOf(schema)).replaceAll('?', '\\?'))
+            .then(),
         down: () => Promise.reject(new Error('Migrations only go forward.')),
       }),
   };
 }
-

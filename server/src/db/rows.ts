@@ -8,7 +8,7 @@ const bigint = 20;
  * are money and must stay exact), the rest as pg has it. Sessions run in UTC, so the text ends in `+00`.
  */
 export const columnTypes = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown => {
     if (oid === timestamptz) return toRfc3339;
     if (oid === bigint) return Number;
     return types.getTypeParser(oid, format as 'text');

@@ -15,7 +15,7 @@ const uncertainMessage =
 export class Transaction implements Queryable {
   private savepoints = 0;
   /** Set by the first statement sent without waiting for it that failed. */
-  private failure: unknown;
+  private failure: Error | undefined;
 
   private constructor(private readonly client: PoolClient) {}
 
@@ -51,7 +51,7 @@ export class Transaction implements Queryable {
   send(statement: Statement): void {
     writeTogether(this.client)
       .query(statement)
-      .catch((error: unknown) => (this.failure ??= error));
+      .catch((error: Error) => (this.failure ??= error));
   }
 
   /** @throws ApiError 500 that does not promise that nothing was changed, when the connection is lost before Postgres says how it ended */
@@ -79,8 +79,9 @@ export class Transaction implements Queryable {
     return {
       release: () => this.send(command(`release savepoint ${name}`)),
       rollback: async () => {
+        await writeTogether(this.client).query(`rollback to savepoint ${name}`);
+        // Only now: replies come in order, so whatever was sent before has failed by this time or not at all.
         this.failure = undefined;
-        await this.query(command(`rollback to savepoint ${name}`));
       },
     };
   }

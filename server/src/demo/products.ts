@@ -1,13 +1,37 @@
-import { Connections } from '../db/connections';
+import { type Connections } from '../db/connections';
 import { Transaction } from '../db/transaction';
 import { TransactionWorkspace } from '../db/workspace';
 import { createRequestId } from '../http/context';
 import { create } from '../resources/products/changes';
 
 const products = [
-  { name: 'Strategy workshop', description: 'Half a day with your leadership team.', sku: 'CONS-01', unitPrice: 120, currency: 'EUR', taxRate: 21, unitOfMeasure: 'hr' },
-  { name: 'Brand guidelines', description: 'A handbook for everyone who writes or draws in your name.', sku: 'DES-07', unitPrice: 4800, currency: 'EUR', taxRate: 21 },
-  { name: 'Printed folder', description: 'A4, 300 g, matt.', sku: 'PRINT-A4', unitPrice: 0.8725, currency: 'EUR', taxRate: 9, type: 'GOODS', unitOfMeasure: 'piece' },
+  {
+    name: 'Strategy workshop',
+    description: 'Half a day with your leadership team.',
+    sku: 'CONS-01',
+    unitPrice: 120,
+    currency: 'EUR',
+    taxRate: 21,
+    unitOfMeasure: 'hr',
+  },
+  {
+    name: 'Brand guidelines',
+    description: 'A handbook for everyone who writes or draws in your name.',
+    sku: 'DES-07',
+    unitPrice: 4800,
+    currency: 'EUR',
+    taxRate: 21,
+  },
+  {
+    name: 'Printed folder',
+    description: 'A4, 300 g, matt.',
+    sku: 'PRINT-A4',
+    unitPrice: 0.8725,
+    currency: 'EUR',
+    taxRate: 9,
+    type: 'GOODS',
+    unitOfMeasure: 'piece',
+  },
 ];
 
 /** Puts a few products into the demo team's sandbox, so that its first list is not empty. */

@@ -20,7 +20,12 @@ const ownerEmail = 'owner@demo.paperlink.example';
 
 /** The demo team of this checkout, made on the first start. @param stateDirectory where `demo.json` is kept, readable by its owner only */
 export async function ensureDemo(database: Database, stateDirectory: string): Promise<Demo> {
-  const options = { databaseUrl: database.url, secret: database.secret, poolSize: 1, onConnectionError: () => undefined };
+  const options = {
+    databaseUrl: database.url,
+    secret: database.secret,
+    poolSize: 1,
+    onConnectionError: () => undefined,
+  };
   const control = new Connections(options, 'control');
   const sandbox = new Connections(options, 'test');
   try {

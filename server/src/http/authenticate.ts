@@ -43,7 +43,10 @@ export function requireScope(): RequestHandler {
   return (request, _response, next) => {
     const { key, operation } = contextOf(request);
     if (operation!.mutating && key?.scope === 'READ_ONLY') {
-      throw new ApiError('scope_insufficient', 'This key is read-only. Use a key with the READ_WRITE scope to make changes.');
+      throw new ApiError(
+        'scope_insufficient',
+        'This key is read-only. Use a key with the READ_WRITE scope to make changes.',
+      );
     }
     next();
   };

@@ -39,7 +39,9 @@ function requireJsonType(request: Request): void {
 
 function readBytes(request: Request): Promise<Buffer> {
   const tooLarge = () =>
-    new ApiError('body_too_large', `The body is larger than ${maxBodyBytes} bytes.`, { headers: { Connection: 'close' } });
+    new ApiError('body_too_large', `The body is larger than ${maxBodyBytes} bytes.`, {
+      headers: { Connection: 'close' },
+    });
   if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -61,7 +63,10 @@ function parseJson(bytes: Buffer): unknown {
     value = JSON.parse(decoder.decode(bytes));
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'The body is not valid JSON.' : 'The body is not valid UTF-8.';
-    throw new ApiError('invalid_json', reason, { param: 'body', errors: [{ path: '/body', code: 'json', message: 'is not valid JSON in UTF-8' }] });
+    throw new ApiError('invalid_json', reason, {
+      param: 'body',
+      errors: [{ path: '/body', code: 'json', message: 'is not valid JSON in UTF-8' }],
+    });
   }
   checkValue(value, '/body', 0, { values: 0 });
   return value;

@@ -11,7 +11,10 @@ export function routeNotFound(): RequestHandler {
 }
 
 /** Tells the client of any error in the one shape. What is not an `ApiError` is our fault: a 500 that says nothing of the cause. */
-export function replyWithError(publicUrl: string, report: (error: unknown, requestId: string) => void): ErrorRequestHandler {
+export function replyWithError(
+  publicUrl: string,
+  report: (error: unknown, requestId: string) => void,
+): ErrorRequestHandler {
   return (thrown: unknown, request, response, _next) => {
     const context = contextOf(request);
     context.failure = thrown;
@@ -29,7 +32,11 @@ export function replyWithError(publicUrl: string, report: (error: unknown, reque
     } catch (breach) {
       report(breach, context.requestId);
       const fallback = new ApiError('internal_error', internalErrorMessage);
-      reply = { status: 500, headers: {}, text: JSON.stringify(presentError(fallback, context.requestId, repeatable, publicUrl)) };
+      reply = {
+        status: 500,
+        headers: {},
+        text: JSON.stringify(presentError(fallback, context.requestId, repeatable, publicUrl)),
+      };
     }
     sendReply(request, response, context, reply);
   };
@@ -40,6 +47,7 @@ const internalErrorMessage = 'Something failed on our side. Nothing was changed.
 function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
   // What Express itself throws for an address it cannot decode.
-  if (thrown instanceof URIError) return new ApiError('malformed_request', 'The address is not validly percent-encoded.');
+  if (thrown instanceof URIError)
+    return new ApiError('malformed_request', 'The address is not validly percent-encoded.');
   return new ApiError('internal_error', internalErrorMessage, { cause: thrown });
 }

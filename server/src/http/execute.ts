@@ -55,7 +55,8 @@ function change(
     }
     const origin = { requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
     const workspace = new TransactionWorkspace(key.teamId, key.mode, transaction, origin);
-    const work = async () => finishReply(operation, context, await operation.handler(handlerInput(request, context, workspace)));
+    const work = async () =>
+      finishReply(operation, context, await operation.handler(handlerInput(request, context, workspace)));
     if (!idempotent) {
       const reply = await work();
       await transaction.commit();
@@ -89,7 +90,11 @@ async function workAndStore(
   return reply;
 }
 
-function handlerInput(request: Request, context: RequestContext, workspace: AnyHandlerInput['workspace']): AnyHandlerInput {
+function handlerInput(
+  request: Request,
+  context: RequestContext,
+  workspace: AnyHandlerInput['workspace'],
+): AnyHandlerInput {
   return {
     path: context.pathParameters,
     query: request.query,
@@ -99,4 +104,3 @@ function handlerInput(request: Request, context: RequestContext, workspace: AnyH
     key: context.key,
   };
 }
-

@@ -12,7 +12,12 @@ const badUrl = Symbol('bad url');
  * @throws ApiError 404 where there is none, 405 with `Allow` where there is one for other methods, 400 for an address that cannot be decoded
  */
 export function findOperation(operations: BoundOperation[], addressLimit: AddressLimit): RequestHandler {
-  const router = findMyWay({ caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 2000, onBadUrl: () => badUrl });
+  const router = findMyWay({
+    caseSensitive: true,
+    ignoreTrailingSlash: false,
+    maxParamLength: 2000,
+    onBadUrl: () => badUrl,
+  });
   for (const operation of operations) {
     const route = operation.path.replace(/\{(\w+)\}/g, ':$1');
     router.on(operation.method as HTTPMethod, route, () => undefined, operation);
@@ -29,8 +34,11 @@ export function findOperation(operations: BoundOperation[], addressLimit: Addres
     await addressLimit.take(context);
     if (found) throw new ApiError('malformed_request', 'The address is not validly percent-encoded.');
     const allowed = methods.filter((other) => router.find(other, request.path)?.store);
-    if (allowed.length === 0) throw new ApiError('route_not_found', `There is nothing at ${request.baseUrl}${request.path}.`);
+    if (allowed.length === 0)
+      throw new ApiError('route_not_found', `There is nothing at ${request.baseUrl}${request.path}.`);
     const allow = allowed.flatMap((other) => (other === 'GET' ? ['GET', 'HEAD'] : [other])).join(', ');
-    throw new ApiError('method_not_allowed', `${request.method} is not possible here; use ${allow}.`, { headers: { Allow: allow } });
+    throw new ApiError('method_not_allowed', `${request.method} is not possible here; use ${allow}.`, {
+      headers: { Allow: allow },
+    });
   };
 }

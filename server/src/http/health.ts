@@ -12,7 +12,10 @@ export interface Readiness {
 /** `/healthz`: the process lives. `/readyz`: it can serve. For load balancers and supervisors. */
 export function healthRoutes(readiness: Readiness): Router {
   const router = Router({ caseSensitive: true });
-  router.get('/healthz', answer(() => Promise.resolve()));
+  router.get(
+    '/healthz',
+    answer(() => Promise.resolve()),
+  );
   router.get(
     '/readyz',
     answer(async () => {
@@ -29,7 +32,11 @@ function answer(check: () => Promise<void>): RequestHandler {
       () => true,
       () => false,
     );
-    response.writeHead(ok ? 200 : 503, { ...contextOf(request).headers, 'Cache-Control': 'no-store', 'Content-Type': 'application/json' });
+    response.writeHead(ok ? 200 : 503, {
+      ...contextOf(request).headers,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/json',
+    });
     response.end(JSON.stringify({ status: ok ? 'ok' : 'unavailable' }));
   };
 }

@@ -27,7 +27,11 @@ export interface IdempotentRequest {
 }
 
 /** @returns undefined for a request that carries no key */
-export function readIdempotentRequest(request: Request, context: RequestContext, body: unknown): IdempotentRequest | undefined {
+export function readIdempotentRequest(
+  request: Request,
+  context: RequestContext,
+  body: unknown,
+): IdempotentRequest | undefined {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string') return undefined;
   const [path, query = ''] = request.originalUrl.split('?');

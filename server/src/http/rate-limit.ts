@@ -14,7 +14,8 @@ export class AddressLimit {
   async take(context: RequestContext): Promise<void> {
     const allowance = await this.limiter.take(`address:${context.ip ?? 'unknown'}`, this.quota);
     Object.assign(context.headers, allowanceHeaders('address', allowance));
-    if (!allowance.allowed) throw tooMany(`This address may send ${describe(allowance)} without a valid key.`, allowance);
+    if (!allowance.allowed)
+      throw tooMany(`This address may send ${describe(allowance)} without a valid key.`, allowance);
   }
 }
 

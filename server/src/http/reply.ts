@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { ApiError, presentError } from '../errors/api-error';
+import { type ApiError, presentError } from '../errors/api-error';
 import { matchesEntityTag } from '../representation/entity-tag';
 import type { AnyReply } from '../contract/handlers';
 import type { BoundOperation, RequestContext } from './context';
@@ -34,7 +34,12 @@ export function finishReply(operation: BoundOperation, context: RequestContext, 
 }
 
 /** The reply that tells of an error, held against the contract like any other where the error is one of an operation. */
-export function finishError(error: ApiError, context: RequestContext, repeatable: boolean, publicUrl: string): FinishedReply {
+export function finishError(
+  error: ApiError,
+  context: RequestContext,
+  repeatable: boolean,
+  publicUrl: string,
+): FinishedReply {
   const body = presentError(error, context.requestId, repeatable, publicUrl);
   const headers = error.extras.headers ?? {};
   const { operation } = context;

@@ -1,5 +1,6 @@
 import http, { IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import type { Express } from 'express';
 import { ApiError, presentError } from '../errors/api-error';
 import type { ErrorCode } from '../errors/catalogue';
@@ -10,7 +11,11 @@ import { createRequestId } from './context';
 const timeouts = { headers: 5000, request: 30_000, keepAlive: 65_000, check: 1000 };
 
 /** The node server around the app. Its own refusals, which no middleware sees, have the one error shape too. */
-export function createHttpServer(app: Express, publicUrl: string, onRefused: (code: ErrorCode, requestId: string) => void): Server {
+export function createHttpServer(
+  app: Express,
+  publicUrl: string,
+  onRefused: (code: ErrorCode, requestId: string) => void,
+): Server {
   const server = http.createServer({
     ...expressMessages(app),
     headersTimeout: timeouts.headers,
@@ -83,4 +88,24 @@ function expressMessages(app: Express): Pick<http.ServerOptions, 'IncomingMessag
   };
   Response.prototype = app.response;
   return { IncomingMessage: Request, ServerResponse: Response } as never;
+}
+
+export function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+}
+
+/** The longest a request under way may still take once the server has stopped taking new ones, in milliseconds. */
+const finishMs = 10_000;
+
+/** Keeps serving for `waitMs` while load balancers take note, telling clients to send no more on their connections; then ends. */
+export async function drain(server: Server, waitMs: number): Promise<void> {
+  server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
+  await setTimeout(waitMs);
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const deadline = global.setTimeout(() => server.closeAllConnections(), finishMs);
+  await closed;
+  clearTimeout(deadline);
 }

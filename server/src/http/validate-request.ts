@@ -1,37 +1,48 @@
 import type { RequestHandler } from 'express';
-import qs from 'qs';
 import { invalidRequest } from '../contract/validation-errors';
 import { checkText } from './body';
 import { contextOf } from './context';
 
 const maxParameters = 100;
 
-/** How `?a=1&metadata[season]=spring` becomes an object; bounded, and without a prototype to poison. */
+const parameterName = /^([^[\]]+)(?:\[([^[\]]+)\])?$/;
+
+/**
+ * `?a=1&metadata[season]=spring` as an object without a prototype to poison. Every parameter ends up in it under its own name or is refused:
+ * nothing is dropped, merged or turned into an array.
+ * @throws ApiError 400
+ */
 export function parseQuery(text: string): Record<string, unknown> {
-  return qs.parse(text, { depth: 1, plainObjects: true, parameterLimit: maxParameters, arrayLimit: 100, strictDepth: false });
+  const parameters = new URLSearchParams(text);
+  if (parameters.size > maxParameters) throw refuse('', 'values', `has more than ${maxParameters} parameters`);
+  const query = emptyObject<string | Record<string, string>>();
+  for (const [name, value] of parameters) {
+    checkText(name, '/query');
+    checkText(value, `/query/${name.slice(0, 100)}`);
+    const [, outer, inner] = parameterName.exec(name) ?? [];
+    if (outer === undefined || name.includes('__proto__')) throw refuse(name, 'unknown', 'is not a known query parameter');
+    const parent = inner === undefined ? query : (query[outer] ??= emptyObject<string>());
+    const key = inner ?? outer;
+    if (typeof parent === 'string' || key in parent) throw refuse(name, 'repeated', 'is given more than once');
+    parent[key] = value;
+  }
+  return query;
 }
+
+const emptyObject = <Value>() => Object.create(null) as Record<string, Value>;
+
+const refuse = (name: string, code: string, message: string) =>
+  invalidRequest([{ path: `/query${name && `/${name.slice(0, 100)}`}`, code, message }]);
 
 /** Holds the request against the contract. @throws ApiError 400 that names every place that is wrong */
 export function validateRequest(): RequestHandler {
   return (request, _response, next) => {
     const context = contextOf(request);
-    checkQuery(request.originalUrl);
+    // Express would parse it again each time it is looked at.
+    Object.defineProperty(request, 'query', { value: request.query, writable: true, configurable: true });
     for (const [name, value] of Object.entries(context.pathParameters)) checkText(value, `/path/${name}`);
     request.body = context.body;
     context.operation!.validateRequest(request, context.pathParameters);
     next();
   };
-}
-
-function checkQuery(url: string): void {
-  const start = url.indexOf('?');
-  if (start < 0) return;
-  const parameters = new URLSearchParams(url.slice(start));
-  if (parameters.size > maxParameters) throw invalidRequest([{ path: '/query', code: 'values', message: `has more than ${maxParameters} parameters` }]);
-  for (const [name, value] of parameters) {
-    // The parser drops such names without a word.
-    if (name.includes('__proto__')) throw invalidRequest([{ path: '/query', code: 'unknown', message: 'has a parameter named __proto__' }]);
-    checkText(name, '/query');
-    checkText(value, `/query/${name.slice(0, 100)}`);
-  }
 }

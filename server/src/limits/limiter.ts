@@ -63,7 +63,11 @@ export class Limiter {
   private async takeLocally(caller: string, quota: number): Promise<Allowance> {
     // Alone, a process has the whole quota; with Redis away, only its share of it.
     const share = this.redis ? Math.max(1, Math.floor(quota / this.options.instances)) : quota;
-    const limiter = forQuota(this.local, share, () => new MemoryLimiter({ points: share, duration: this.options.windowSeconds }));
+    const limiter = forQuota(
+      this.local,
+      share,
+      () => new MemoryLimiter({ points: share, duration: this.options.windowSeconds }),
+    );
     return this.allowance(await consume(limiter, caller), share);
   }
 
@@ -82,7 +86,11 @@ export class Limiter {
   }
 }
 
-function forQuota(limiters: Map<number, RateLimiterAbstract>, quota: number, create: () => RateLimiterAbstract): RateLimiterAbstract {
+function forQuota(
+  limiters: Map<number, RateLimiterAbstract>,
+  quota: number,
+  create: () => RateLimiterAbstract,
+): RateLimiterAbstract {
   let limiter = limiters.get(quota);
   if (!limiter) limiters.set(quota, (limiter = create()));
   return limiter;

@@ -14,6 +14,8 @@ export class MemoryLimiter extends RateLimiterMemory {
     if (!window) this.windows.set(caller, (window = new SlidingWindow()));
     const [consumed, msUntilMore] = window.take(performance.now(), this.points, this.duration * 1000);
     const verdict = new RateLimiterRes(Math.max(this.points - consumed, 0), msUntilMore, consumed, false);
+    // What rate-limiter-flexible rejects with when the quota is used up is its verdict, not an Error.
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
     return consumed > this.points ? Promise.reject(verdict) : Promise.resolve(verdict);
   }
 }

@@ -11,7 +11,9 @@ const codesByDigits: Record<number, string> = {
 };
 
 const digitsByCode = new Map(
-  Object.entries(codesByDigits).flatMap(([digits, codes]) => codes.split(' ').map((code) => [code, Number(digits)] as const)),
+  Object.entries(codesByDigits).flatMap(([digits, codes]) =>
+    codes.split(' ').map((code) => [code, Number(digits)] as const),
+  ),
 );
 
 /** Whether the text is the ISO 4217 code of a currency in circulation. */

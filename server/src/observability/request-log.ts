@@ -17,7 +17,7 @@ export function logRequests(logger: Logger, metrics: Metrics): RequestHandler {
         method: request.method,
         operation,
         path: context.operation?.path,
-        status: response.statusCode,
+        status: response.headersSent ? response.statusCode : undefined,
         duration_ms: Math.round(durationMs * 100) / 100,
         ...(context.key && { team: context.key.teamId, mode: context.key.mode, key: context.key.id }),
         ...(context.failure instanceof ApiError && { error: context.failure.code }),

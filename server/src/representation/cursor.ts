@@ -13,7 +13,9 @@ export class Cursors {
 
   /** @param list whatever a cursor must not be moved between: operation, team, mode, filters, order */
   encode(position: Position, list: object): string {
-    const payload = Buffer.from(JSON.stringify([position.id, position.value ?? null, digest(list)])).toString('base64url');
+    const payload = Buffer.from(JSON.stringify([position.id, position.value ?? null, digest(list)])).toString(
+      'base64url',
+    );
     return `${payload}.${this.sign(payload)}`;
   }
 
@@ -25,9 +27,15 @@ export class Cursors {
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
       throw new ApiError('invalid_cursor', 'The cursor is not one this API made.', { param: 'after' });
     }
-    const [id, value, listDigest] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, string | null, string];
+    const [id, value, listDigest] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [
+      string,
+      string | null,
+      string,
+    ];
     if (listDigest !== digest(list)) {
-      throw new ApiError('cursor_mismatch', 'The cursor was made for other filters or another order.', { param: 'after' });
+      throw new ApiError('cursor_mismatch', 'The cursor was made for other filters or another order.', {
+        param: 'after',
+      });
     }
     return { id, value: value ?? undefined };
   }
@@ -38,5 +46,5 @@ export class Cursors {
 }
 
 function digest(list: object): string {
-  return createHash('sha256').update(stringify(list)!).digest('base64url').slice(0, 16);
+  return createHash('sha256').update(stringify(list)).digest('base64url').slice(0, 16);
 }

@@ -49,7 +49,13 @@ function present(index: number, { outcome, row }: Changed): ProductBatchResult {
 function presentRefusal(index: number, refusal: ApiError): ProductBatchResult {
   const { type, status, retryable } = refusal.definition;
   const { param } = refusal.extras;
-  const error = { type, code: refusal.code, message: refusal.message, retryable, ...(param !== undefined && { param }) };
+  const error = {
+    type,
+    code: refusal.code,
+    message: refusal.message,
+    retryable,
+    ...(param !== undefined && { param }),
+  };
   return { index, outcome: 'failed', status, error };
 }
 

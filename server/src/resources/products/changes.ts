@@ -30,7 +30,9 @@ type RequiredFields = Required<Pick<ProductFields, 'name' | 'unitPrice' | 'curre
 
 /** @throws ApiError 409 when the SKU or the external id is taken */
 export async function create(workspace: WritableWorkspace, fields: ProductFields & RequiredFields): Promise<Changed> {
-  const row = await insertProduct(workspace, complete(fields)).catch((error: unknown) => explainConflict(error, fields));
+  const row = await insertProduct(workspace, complete(fields)).catch((error: unknown) =>
+    explainConflict(error, fields),
+  );
   return recordCreation(workspace, row);
 }
 
@@ -56,7 +58,9 @@ export async function upsert(
   if (!existing) {
     requireVersion(undefined, ifMatch);
     const product = complete({ ...fields, externalId });
-    const created = await insertProductUnlessExternalId(workspace, product).catch((error: unknown) => explainConflict(error, fields));
+    const created = await insertProductUnlessExternalId(workspace, product).catch((error: unknown) =>
+      explainConflict(error, fields),
+    );
     if (created) return recordCreation(workspace, created);
     // Somebody else created it in between; it is committed, since the insert waited for them.
     existing = (await lockProductByExternalId(workspace, externalId))!;
@@ -80,7 +84,11 @@ export function productNotFound(workspace: { mode: string }, id: string): ApiErr
   return new ApiError('product_not_found', `No product ${id} in this ${workspace.mode} workspace.`);
 }
 
-async function lockExisting(workspace: WritableWorkspace, id: string, ifMatch: string | undefined): Promise<ProductRow> {
+async function lockExisting(
+  workspace: WritableWorkspace,
+  id: string,
+  ifMatch: string | undefined,
+): Promise<ProductRow> {
   const row = await lockProduct(workspace, id);
   if (!row) throw productNotFound(workspace, id);
   requireVersion(row, ifMatch);
@@ -89,9 +97,13 @@ async function lockExisting(workspace: WritableWorkspace, id: string, ifMatch: s
 
 function requireVersion(row: ProductRow | undefined, ifMatch: string | undefined): void {
   if (ifMatch === undefined || (row && matchesEntityTag(ifMatch, productEntityTag(row)))) return;
-  throw new ApiError('version_mismatch', 'The product has changed since the version you hold. Fetch it again and reapply your change.', {
-    param: 'If-Match',
-  });
+  throw new ApiError(
+    'version_mismatch',
+    'The product has changed since the version you hold. Fetch it again and reapply your change.',
+    {
+      param: 'If-Match',
+    },
+  );
 }
 
 function complete(fields: ProductFields & RequiredFields): NewProduct {
@@ -116,18 +128,33 @@ function applyFields(row: ProductRow, fields: ProductFields): ProductRow {
   };
 }
 
-function mergeMetadata(current: Record<string, string>, changes: ProductFields['metadata'] = {}): Record<string, string> {
-  const merged = Object.entries({ ...current, ...changes }).filter((pair): pair is [string, string] => pair[1] !== null);
+function mergeMetadata(
+  current: Record<string, string>,
+  changes: ProductFields['metadata'] = {},
+): Record<string, string> {
+  const merged = Object.entries({ ...current, ...changes }).filter(
+    (pair): pair is [string, string] => pair[1] !== null,
+  );
   if (merged.length > maxMetadataPairs) {
-    throw new ApiError('metadata_too_large', `A product has at most ${maxMetadataPairs} metadata pairs.`, { param: 'metadata' });
+    throw new ApiError('metadata_too_large', `A product has at most ${maxMetadataPairs} metadata pairs.`, {
+      param: 'metadata',
+    });
   }
   return Object.fromEntries(merged);
 }
 
-async function save(workspace: WritableWorkspace, before: ProductRow, wanted: ProductRow, outcome: Outcome): Promise<Changed> {
+async function save(
+  workspace: WritableWorkspace,
+  before: ProductRow,
+  wanted: ProductRow,
+  outcome: Outcome,
+): Promise<Changed> {
   const earlier = presentProduct(before);
-  if (Object.keys(changedFields(earlier, presentProduct(wanted))).length === 0) return { outcome: 'unchanged', row: before };
-  const row = await updateProduct(workspace, wanted).catch((error: unknown) => explainConflict(error, { sku: wanted.sku }));
+  if (Object.keys(changedFields(earlier, presentProduct(wanted))).length === 0)
+    return { outcome: 'unchanged', row: before };
+  const row = await updateProduct(workspace, wanted).catch((error: unknown) =>
+    explainConflict(error, { sku: wanted.sku }),
+  );
   const data = presentProduct(row);
   workspace.record({ type: `product.${outcome}`, resourceId: row.id, data, previous: changedFields(earlier, data) });
   return { outcome, row };
@@ -141,9 +168,13 @@ function recordCreation(workspace: WritableWorkspace, row: ProductRow): Changed 
 function explainConflict(error: unknown, fields: ProductFields): never {
   switch (violatedUniqueIndex(error)) {
     case 'products_sku':
-      throw new ApiError('sku_taken', `Another product of this team already has the SKU ${fields.sku}.`, { param: 'sku' });
+      throw new ApiError('sku_taken', `Another product of this team already has the SKU ${fields.sku}.`, {
+        param: 'sku',
+      });
     case 'products_external_id':
-      throw new ApiError('external_id_taken', 'Another product of this team already carries this external id.', { param: 'externalId' });
+      throw new ApiError('external_id_taken', 'Another product of this team already carries this external id.', {
+        param: 'externalId',
+      });
     default:
       throw error;
   }

@@ -19,14 +19,18 @@ export async function listPage(workspace: Workspace, cursors: Cursors, query: Li
   const page = hasMore ? rows.slice(0, limit) : rows;
   const last = page.at(-1);
   const nextCursor =
-    hasMore && last ? cursors.encode({ id: last.id, value: order.column === undefined ? undefined : last[order.column] }, list) : null;
+    hasMore && last
+      ? cursors.encode({ id: last.id, value: order.column === undefined ? undefined : last[order.column] }, list)
+      : null;
   return { data: { data: page.map(presentProduct), hasMore, nextCursor } };
 }
 
 function orderOf(query: ListQuery): Order {
   if (query.updatedSince !== undefined) {
     if (query.sort !== undefined && query.sort !== '-createdAt') {
-      throw invalidRequest([{ path: '/query/sort', code: 'conflict', message: 'cannot be combined with updatedSince' }]);
+      throw invalidRequest([
+        { path: '/query/sort', code: 'conflict', message: 'cannot be combined with updatedSince' },
+      ]);
     }
     return { column: 'updated_at', descending: false };
   }
@@ -41,7 +45,7 @@ function filtersOf(query: ListQuery): ProductFilters {
     q: query.q,
     sku: query.sku,
     externalId: query.externalId,
-    metadata: query.metadata as Record<string, string> | undefined,
+    metadata: query.metadata,
     updatedSince: query.updatedSince,
     createdAfter: query.createdAfter,
     createdBefore: query.createdBefore,

@@ -30,24 +30,36 @@ const updateSql = `
   returning ${columns}`;
 
 export async function findProduct(workspace: Workspace, id: string): Promise<ProductRow | undefined> {
-  const rows = await workspace.queryPoint<ProductRow>({ name: 'product_find', text: findSql, values: [workspace.teamId, id] });
+  const rows = await workspace.queryPoint<ProductRow>({
+    name: 'product_find',
+    text: findSql,
+    values: [workspace.teamId, id],
+  });
   return rows[0];
 }
 
 /** Finds a product and keeps others from changing it until the transaction ends. */
 export async function lockProduct(workspace: WritableWorkspace, id: string): Promise<ProductRow | undefined> {
-  const rows = await workspace.query<ProductRow>({ name: 'product_lock', text: lockSql, values: [workspace.teamId, id] });
+  const rows = await workspace.query<ProductRow>({
+    name: 'product_lock',
+    text: lockSql,
+    values: [workspace.teamId, id],
+  });
   return rows[0];
 }
 
-export async function lockProductByExternalId(workspace: WritableWorkspace, externalId: string): Promise<ProductRow | undefined> {
+export async function lockProductByExternalId(
+  workspace: WritableWorkspace,
+  externalId: string,
+): Promise<ProductRow | undefined> {
   const values = [workspace.teamId, externalId];
   const rows = await workspace.query<ProductRow>({ name: 'product_lock_external', text: lockByExternalIdSql, values });
   return rows[0];
 }
 
 /** What a new product consists of. */
-export type NewProduct = ProductFields & Required<Pick<ProductFields, 'name' | 'unitPrice' | 'currency' | 'type' | 'unitOfMeasure'>>;
+export type NewProduct = ProductFields &
+  Required<Pick<ProductFields, 'name' | 'unitPrice' | 'currency' | 'type' | 'unitOfMeasure'>>;
 
 /** @throws DatabaseError on the index `products_sku` or `products_external_id` when one of them is taken */
 export async function insertProduct(workspace: WritableWorkspace, product: NewProduct): Promise<ProductRow> {
@@ -60,7 +72,10 @@ export async function insertProduct(workspace: WritableWorkspace, product: NewPr
 }
 
 /** Like `insertProduct`, but leaves a product that already carries the external id alone. @returns undefined in that case */
-export async function insertProductUnlessExternalId(workspace: WritableWorkspace, product: NewProduct): Promise<ProductRow | undefined> {
+export async function insertProductUnlessExternalId(
+  workspace: WritableWorkspace,
+  product: NewProduct,
+): Promise<ProductRow | undefined> {
   const rows = await workspace.query<ProductRow>({
     name: 'product_insert_unless_external',
     text: `${insertSql} on conflict (team_id, external_id) where external_id is not null do nothing returning ${columns}`,
@@ -122,7 +137,12 @@ export interface ProductFilters {
 }
 
 /** One page of products in the given order, with one row more than `limit` where there is a next page. */
-export async function listProducts(workspace: Workspace, filters: ProductFilters, order: Order, limit: number): Promise<ProductRow[]> {
+export async function listProducts(
+  workspace: Workspace,
+  filters: ProductFilters,
+  order: Order,
+  limit: number,
+): Promise<ProductRow[]> {
   const query = compose('products').select(compose.raw(columns)).where('team_id', workspace.teamId);
   if (filters.archived !== undefined) query.where('archived', filters.archived);
   if (filters.sku !== undefined) query.where('sku', filters.sku);
