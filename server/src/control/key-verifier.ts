@@ -29,6 +29,13 @@ interface CachedKey {
   validUntil: number;
 }
 
+/** A question to the database that is under way. */
+interface Lookup {
+  /** On this process's monotonic clock, in milliseconds. */
+  askedAt: number;
+  verdict: Promise<CachedKey | undefined>;
+}
+
 const findSql = `
   select k.id, k.name, k.token_last4 as "last4", k.mode, k.scope, k.rate_limit as "rateLimit",
          t.id as "teamId", t.name as "teamName",
@@ -46,7 +53,7 @@ const cacheMs = 1500;
 /** Tells whether a bearer token is a valid key, from a small cache with a hard bound on its age. */
 export class KeyVerifier {
   private readonly cache = new LRUCache<string, CachedKey>({ max: 10_000 });
-  private readonly lookups = new Map<string, Promise<CachedKey | undefined>>();
+  private readonly lookups = new Map<string, Lookup>();
 
   constructor(
     private readonly connections: Connections,
@@ -70,27 +77,31 @@ export class KeyVerifier {
   }
 
   private lookUpOnce(cacheKey: string, token: string): Promise<CachedKey | undefined> {
-    let lookup = this.lookups.get(cacheKey);
-    if (!lookup) {
-      lookup = this.lookUp(hashToken(token, this.secret));
-      this.lookups.set(cacheKey, lookup);
-      const current = lookup;
-      void lookup
-        .then((found) => {
-          // If a notification came in between, this verdict may already be wrong for the next request.
-          if (found && this.lookups.get(cacheKey) === current) this.cache.set(cacheKey, found);
-        })
-        .catch(() => undefined) // the caller sees the failure
-        .finally(() => {
-          if (this.lookups.get(cacheKey) === current) this.lookups.delete(cacheKey);
-        });
-    }
-    return lookup;
+    const underWay = this.lookups.get(cacheKey);
+    // A slow database may still answer as things were long ago: a late answer is as old as an aged one.
+    if (underWay && performance.now() - underWay.askedAt < cacheMs) return underWay.verdict;
+    const askedAt = performance.now(); // before the query: the verdict is at least this old
+    const lookup = { askedAt, verdict: this.lookUp(hashToken(token, this.secret), askedAt) };
+    this.lookups.set(cacheKey, lookup);
+    const isCurrent = () => this.lookups.get(cacheKey) === lookup;
+    void lookup.verdict
+      .then((found) => {
+        // If a notification came in between, this verdict may already be wrong for the next request.
+        if (found && isCurrent()) this.cache.set(cacheKey, found);
+      })
+      .catch(() => undefined) // the caller sees the failure
+      .finally(() => {
+        if (isCurrent()) this.lookups.delete(cacheKey);
+      });
+    return lookup.verdict;
   }
 
-  private async lookUp(tokenHash: Buffer): Promise<CachedKey | undefined> {
-    const askedAt = performance.now(); // before the query: the verdict is at least this old
-    const [row] = await this.connections.queryShared<KeyRow>({ name: 'find_api_key', text: findSql, values: [tokenHash] });
+  private async lookUp(tokenHash: Buffer, askedAt: number): Promise<CachedKey | undefined> {
+    const [row] = await this.connections.queryShared<KeyRow>({
+      name: 'find_api_key',
+      text: findSql,
+      values: [tokenHash],
+    });
     if (!row) return undefined;
     const { secondsLeft, ...key } = row;
     if (secondsLeft !== null && secondsLeft <= 0) return undefined;

@@ -11,7 +11,7 @@ export class TcpProxy {
   /** Sees every piece the target sends, before the client does; returning false keeps it, and all that follows, from the client. */
   onReply: (chunk: Buffer, link: Link) => boolean = () => true;
   private readonly links = new Set<Link>();
-  private held = false;
+  private held: 'all' | 'replies' | 'none' = 'none';
   private refusing = false;
 
   private constructor(
@@ -45,14 +45,17 @@ export class TcpProxy {
     this.targetPort = port;
   }
 
-  /** From now on nothing passes, and no connection ends: a host that is frozen, or a network that drops packets. */
-  freeze(): void {
-    this.held = true;
-    for (const { client, target } of this.links) [client, target].forEach((socket) => socket.pause());
+  /**
+   * From now on nothing passes, or no replies do, and no connection ends: a host that is frozen, or a network that drops packets.
+   * What is held back arrives after `thaw`.
+   */
+  freeze(what: 'all' | 'replies' = 'all'): void {
+    this.held = what;
+    for (const link of this.links) this.hold(link);
   }
 
   thaw(): void {
-    this.held = false;
+    this.held = 'none';
     for (const { client, target } of this.links) [client, target].forEach((socket) => socket.resume());
   }
 
@@ -91,12 +94,17 @@ export class TcpProxy {
       if (!silenced) client.write(chunk);
     });
     for (const socket of [client, target]) {
-      if (this.held) socket.pause();
       socket.on('error', () => undefined); // the end of the connection is what counts
       socket.on('close', () => {
         this.links.delete(link);
         this.drop(link);
       });
     }
+    this.hold(link);
+  }
+
+  private hold({ client, target }: Link): void {
+    if (this.held !== 'none') target.pause();
+    if (this.held === 'all') client.pause();
   }
 }
