@@ -8,10 +8,10 @@ const bigint = 20;
  * are money and must stay exact), the rest as pg has it. Sessions run in UTC, so the text ends in `+00`.
  */
 export const columnTypes = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown => {
+  getTypeParser: ((oid: number, format?: 'text'): unknown => {
     if (oid === timestamptz) return toRfc3339;
     if (oid === bigint) return Number;
-    return types.getTypeParser(oid, format as 'text');
+    return types.getTypeParser(oid, format);
   }) as typeof types.getTypeParser,
 };
 
