@@ -20,7 +20,8 @@ export function parseQuery(text: string): Record<string, unknown> {
     checkText(name, '/query');
     checkText(value, `/query/${name.slice(0, 100)}`);
     const [, outer, inner] = parameterName.exec(name) ?? [];
-    if (outer === undefined || name.includes('__proto__')) throw refuse(name, 'unknown', 'is not a known query parameter');
+    if (outer === undefined || name.includes('__proto__'))
+      throw refuse(name, 'unknown', 'is not a known query parameter');
     const parent = inner === undefined ? query : (query[outer] ??= emptyObject<string>());
     const key = inner ?? outer;
     if (typeof parent === 'string' || key in parent) throw refuse(name, 'repeated', 'is given more than once');
