@@ -1,0 +1,63 @@
+import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { isCurrency } from '../../src/money/currencies';
+import { contract, type Operation, type Schema } from './operations';
+
+// A second opinion: plain Ajv over the published document, sharing nothing with the server's own gate but the contract.
+
+const ajv = new Ajv2020({ strict: false });
+addFormats(ajv);
+ajv.addFormat('date-time', isTime);
+ajv.addFormat('decimal4', { type: 'number', validate: decimal4 });
+ajv.addFormat('currency', isCurrency);
+ajv.addSchema({ $id: 'contract', components: contract.components });
+
+const compiled = new Map<string, ValidateFunction>();
+
+/** What an independent validator finds wrong with a value; empty when it matches. */
+export function problemsWith(schema: Schema, value: unknown): ErrorObject[] {
+  const key = JSON.stringify(schema);
+  let validate = compiled.get(key);
+  if (!validate) {
+    validate = ajv.compile(JSON.parse(key.replaceAll('"#/components/', '"contract#/components/')) as object);
+    compiled.set(key, validate);
+  }
+  return validate(value) ? [] : [...(validate.errors ?? [])];
+}
+
+/** What a reply as it came over the wire does against the contract; empty when it keeps it. */
+export function breachesOf(operation: Operation, status: number, headers: Headers, text: string): string[] {
+  const response = operation.responses.get(status);
+  if (!response) return [`status ${status} is not documented for ${operation.id}`];
+  const missing = response.requiredHeaders
+    .filter((name) => !headers.has(name))
+    .map((name) => `${status} has no ${name}`);
+  if (!response.schema) return text === '' ? missing : [...missing, `${status} should have no body`];
+  const type = headers.get('content-type');
+  if (type !== 'application/json; charset=utf-8') return [...missing, `the Content-Type is ${type}`];
+  const body = JSON.parse(text) as { error?: { request_id: string } };
+  const problems = problemsWith(response.schema, body).map((error) => `${error.instancePath} ${error.message}`);
+  if (status >= 400 && body.error?.request_id !== headers.get('request-id')) problems.push('the request ids differ');
+  return [...missing, ...problems];
+}
+
+const leak =
+  /node_modules|\bat .*:\d+:\d+|\bselect .* from\b|insert into|pg_[a-z]|\/home\/|\/work\/|\/tmp\/|\.ts\b|\.js\b|paperlink_(live|test|control)|23505|syntax error at/i;
+
+/** The first thing in an error that tells of our insides. */
+export function leakIn(text: string): string | undefined {
+  return leak.exec(text)?.[0];
+}
+
+function decimal4(value: number): boolean {
+  return Number(value.toFixed(4)) === value;
+}
+
+const time = /^(\d{4})-(\d\d)-(\d\d)[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[+-](0\d|1[0-5]):[0-5]\d)$/;
+
+/** RFC 3339, in years and offsets that exist. */
+function isTime(text: string): boolean {
+  const [, year, month, day] = time.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !day) return false;
+  return month <= 12 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}

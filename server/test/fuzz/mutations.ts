@@ -1,0 +1,237 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { contract, type Operation } from '../contract/operations';
+import type { RequestModel } from './model';
+
+type Mutation = (model: RequestModel) => RequestModel;
+
+/** The numbers at the edges of the contract's bounds, and one step beyond. */
+const edges = [
+  ...new Set([...JSON.stringify(contract).matchAll(/"(?:minimum|maximum)":(\d+)/g)].map((match) => Number(match[1]))),
+].flatMap((bound) => [bound - 1, bound, bound + 1, bound + 0.0001, bound + 0.00001]);
+const lengths = [
+  ...new Set(
+    [...JSON.stringify(contract).matchAll(/"(?:minLength|maxLength)":(\d+)/g)].map((match) => Number(match[1])),
+  ),
+].flatMap((bound) => [Math.max(0, bound - 1), bound, bound + 1]);
+
+const numbers = [...edges, -0, 0.1 + 0.2, 1e21, 1e308, Number.MIN_VALUE, 2 ** 31, 2 ** 53 + 2, -1, 0.00001, 1.5];
+const texts = [
+  '', ' ', '\0', 'a\0b', '\ud800', 'a\udc00b', '\ufffe', '__proto__', 'constructor', 'toString', 'null', 'undefined', 'NaN', 'true',
+  '1e3', '1e1', '0x10', '+5', '05', '5.0', ' 5', '5 ', '٣', '-1', '0', '101', '99999999999999999999', 'Infinity', '-Infinity', '+infinity', 'infinity', 'now',
+  'today', '2025-02-30', '2025-02-30T00:00:00Z', '2025-02-29T00:00:00Z', '0000-01-01T00:00:00Z', '0001-01-01T00:00:00+15:59', '2025-01-15T10:00:00', '2025-01-15 10:00:00Z',
+  '2025-01-15T10:00:00+23:59', '2025-01-15T24:00:00Z', '2025-01-15t10:00:00z', '2025-01-15T10:00:00.123456789Z', '+12025-01-15T10:00:00Z', '9999-12-31T23:59:59.999-15:59',
+  '00000000-0000-0000-0000-000000000000', '{01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21}', '01946e3c2f107a529c3e5b8f0d6a4e21', 'urn:uuid:01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21',
+  '01946E3C-2F10-7A52-9C3E-5B8F0D6A4E21', '01946e3c-2f10-7a52-9c3e-5b8f0d6a4e2g', 'eur', 'EUR ', 'XXX', '€UR', "' or 1=1 --", '$1', '%', '_', '\\', '../../etc/passwd', '..', '.', 'a/b',
+  '{"a":"b"}', '["a"]', '{"a":"\\u0000"}', '{{7*7}}', '<script>', 'active', 'ARCHIVED', 'a,b', 'eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d', '\ufeffx', 'e\u0301', '\r\nX-Evil: 1',
+]; // prettier-ignore
+
+const anyText = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...texts) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...lengths), fc.constantFrom('x', '😀'))
+      .map(([length, unit]) => unit.repeat(length)),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+);
+const anyValue: Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: anyText },
+  { weight: 2, arbitrary: fc.constantFrom(...numbers) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(null, true, false, [], {}, [null], [[]], { a: 1 }, { id: 'x' }, ['x'], '1', 1),
+  },
+);
+
+/** Requests with exactly one thing changed, in any of their parts. */
+export function mutated(operation: Operation, valid: Arbitrary<RequestModel>): Arbitrary<RequestModel> {
+  return fc.tuple(valid, mutationsOf(operation)).map(([model, mutate]) => mutate(model));
+}
+
+function mutationsOf(operation: Operation): Arbitrary<Mutation> {
+  const choices: Arbitrary<Mutation>[] = [unknownParameter, anyHeader, rawQuery];
+  if (operation.parameters.some((parameter) => parameter.in === 'path')) choices.push(pathMutation(operation));
+  const names = operation.parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name);
+  if (names.length > 0)
+    choices.push(queryValue(names), queryValue(names), repeatedParameter(names), parameterShape(names));
+  if (operation.body) choices.push(bodyPlace, bodyPlace, bodyPlace, bodyPlace, rawBody);
+  return fc.oneof(...choices);
+}
+
+const pathMutation = (operation: Operation): Arbitrary<Mutation> =>
+  fc
+    .tuple(fc.constantFrom(...operation.parameters.filter((parameter) => parameter.in === 'path')), anyText)
+    .map(([{ name }, text]) => (model) => ({ ...model, path: { ...model.path, [name]: text } }));
+
+const setQuery = (model: RequestModel, ...pairs: [string, string][]): RequestModel => ({
+  ...model,
+  query: [...model.query.filter(([name]) => !pairs.some(([other]) => other === name)), ...pairs],
+});
+
+const queryValue = (names: string[]): Arbitrary<Mutation> =>
+  fc.tuple(fc.constantFrom(...names), anyText).map(
+    ([name, text]) =>
+      (model) =>
+        setQuery(model, [name, text]),
+  );
+
+const repeatedParameter = (names: string[]): Arbitrary<Mutation> =>
+  fc.constantFrom(...names).map((name) => (model) => setQuery(model, [name, '5'], [name, '5']));
+
+const parameterShape = (names: string[]): Arbitrary<Mutation> =>
+  fc
+    .tuple(
+      fc.constantFrom(...names),
+      fc.constantFrom('[]', '[0]', '[1]', '[a]', '[a][b]', '[', ']', '[__proto__]', '[constructor]', '[]]', '.a'),
+      anyText,
+    )
+    .map(
+      ([name, shape, text]) =>
+        (model) =>
+          setQuery(model, [name + shape, text]),
+    );
+
+const unknownParameter: Arbitrary<Mutation> = fc
+  .tuple(
+    fc.oneof(anyText, fc.constantFrom('api_key', 'Limit', 'LIMIT', 'page', 'offset', 'constructor', 'hasOwnProperty')),
+    anyText,
+  )
+  .map(
+    ([name, text]) =>
+      (model) =>
+        setQuery(model, [name, text]),
+  );
+
+const rawQuery: Arbitrary<Mutation> = fc
+  .constantFrom(
+    '%',
+    '%zz',
+    '%00',
+    '&&&',
+    '=',
+    '=x',
+    '?',
+    '#',
+    '%ff%fe',
+    '[]=',
+    '[a]=b',
+    'a',
+    ';',
+    '%E0%A4%A',
+    `${'a=1&'.repeat(101)}`,
+    `x=${'y'.repeat(9000)}`,
+  )
+  .map((text) => (model) => ({ ...model, rawQuery: text }));
+
+const anyHeader: Arbitrary<Mutation> = fc
+  .constantFrom<[string, string]>(
+    ['Idempotency-Key', ''],
+    ['Idempotency-Key', ' '],
+    ['Idempotency-Key', 'x'.repeat(255)],
+    ['Idempotency-Key', 'x'.repeat(256)],
+    ['Idempotency-Key', 'é'],
+    ['Idempotency-Key', '\t'],
+    ['Idempotency-Key', `'; drop table products; --`],
+    ['If-Match', ''],
+    ['If-Match', '*'],
+    ['If-Match', ','],
+    ['If-Match', 'W/"v1"'],
+    ['If-Match', '"'.repeat(1001)],
+    ['If-None-Match', ''],
+    ['If-None-Match', '*'],
+    ['If-None-Match', '"'.repeat(1001)],
+    ['Content-Type', 'text/plain'],
+    ['Content-Type', 'application/json; charset=utf-16'],
+    ['Content-Type', 'application/json;'],
+    ['Content-Type', '/'],
+    ['Content-Type', 'multipart/form-data; boundary=x'],
+    ['Content-Type', 'application/json, text/html'],
+    ['Content-Type', ''],
+    ['Content-Encoding', 'gzip'],
+    ['Accept', 'text/html'],
+    ['Accept', ';;;'],
+    ['Accept-Encoding', 'gzip;q=nonsense'],
+    ['X-HTTP-Method-Override', 'DELETE'],
+    ['X-Request-Id', 'mine'],
+    ['Range', 'bytes=0-1'],
+    ['Cookie', 'a=b; __proto__=c'],
+    ['__proto__', 'x'],
+    ['X-Forwarded-For', `' or 1=1, ${'1,'.repeat(100)}`],
+    ['If-Modified-Since', 'nonsense'],
+    ['Origin', 'null'],
+    ['Via', 'é'],
+  ) // prettier-ignore
+  .map(([name, value]) => (model) => ({ ...model, headers: { ...model.headers, [name]: value } }));
+
+const rawBody: Arbitrary<Mutation> = fc
+  .constantFrom<string | Buffer>(
+    '',
+    ' ',
+    '{',
+    '}',
+    '{"a":}',
+    '{"a":1,}',
+    "{'a':1}",
+    'NaN',
+    'undefined',
+    '[1,2',
+    '"',
+    '\ufeff{}',
+    '{"a":1}{"b":2}',
+    '{"__proto__":{"x":1}}',
+    '{"name":"x","unitPrice":1e400,"currency":"EUR"}',
+    '{"name":"\\ud800","unitPrice":1,"currency":"EUR"}',
+    '{"name":"\\u0000","unitPrice":1,"currency":"EUR"}',
+    '{"\\u0000":1}',
+    '['.repeat(10_000),
+    `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+    `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`,
+    `[${'0,'.repeat(25_000)}0]`,
+    Buffer.from([0xff, 0xfe, 0x7b, 0x7d]),
+    Buffer.from([0x22, 0xc3, 0x28, 0x22]),
+    Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]),
+  ) // prettier-ignore
+  .map((raw) => (model) => ({ ...model, body: { raw: Buffer.from(raw as string) } }));
+
+/** Replaces, drops, adds to or repeats the value at some place of the body. */
+const bodyPlace: Arbitrary<Mutation> = fc
+  .record({
+    place: fc.nat(),
+    kind: fc.constantFrom('replace', 'replace', 'drop', 'add', 'repeat'),
+    name: anyText,
+    value: anyValue,
+  })
+  .map(({ place, kind, name, value }) => (model) => {
+    if (!model.body || !('value' in model.body)) return model;
+    const root = { body: structuredClone(model.body.value) } as Record<string, unknown>;
+    const places = placesIn(root);
+    const { parent, key } = places[place % places.length]!;
+    const target = parent[key];
+    if (kind === 'drop' && Array.isArray(parent)) parent.splice(Number(key), 1);
+    else if (kind === 'drop') delete parent[key];
+    else if (kind === 'add' && isObject(target) && !Array.isArray(target)) defineField(target, name, value);
+    else if (kind === 'repeat' && Array.isArray(target))
+      parent[key] = Array.from({ length: 101 }, (_, i) => target[i % target.length] as unknown);
+    else parent[key] = value;
+    return { ...model, body: 'body' in root ? { value: root['body'] } : undefined };
+  });
+
+interface Place {
+  parent: Record<string, unknown>;
+  key: string;
+}
+
+function placesIn(parent: Record<string, unknown>): Place[] {
+  return Object.keys(parent).flatMap((key) => {
+    const child = parent[key];
+    return [{ parent, key }, ...(isObject(child) ? placesIn(child) : [])];
+  });
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Makes even `__proto__` a field like any other. */
+function defineField(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
