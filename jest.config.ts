@@ -7,7 +7,7 @@ const config: Config = {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: 'inline' }],
   },
   moduleNameMapper: { '^@paperlink/sdk$': '<rootDir>/sdk/src/index.ts' },
-  modulePathIgnorePatterns: ['/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(server|sdk)/dist/'],
   globalSetup: '<rootDir>/server/test/global-setup.ts',
   globalTeardown: '<rootDir>/server/test/global-teardown.ts',
   reporters: ['default', '<rootDir>/scripts/jest/summary-reporter.cjs'],

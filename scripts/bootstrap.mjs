@@ -4,6 +4,7 @@
  *
  *   node scripts/bootstrap.mjs start | test [jest arguments] | install
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reasonToInstall } from './bootstrap/dependencies.mjs';
@@ -11,7 +12,6 @@ import { runNpm } from './bootstrap/npm.mjs';
 import { run } from './bootstrap/run.mjs';
 import { fetchScalar, isScalarPresent } from './vendor/scalar.mjs';
 
-const minimumNode = 20;
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const scalarDirectory = path.join(root, 'server/assets/scalar');
 
@@ -24,11 +24,17 @@ const commands = {
 async function main([name, ...args]) {
   if (!Object.hasOwn(commands, name ?? ''))
     throw new Error(`usage: bootstrap.mjs ${Object.keys(commands).join(' | ')}`);
-  if (parseInt(process.versions.node, 10) < minimumNode) {
-    throw new Error(`PaperLink needs Node ${minimumNode} or newer; this is Node ${process.versions.node}.`);
-  }
+  checkNode();
   await Promise.all([installDependencies(), installScalar()]);
   return commands[name](args);
+}
+
+/** package.json says `>=major.minor`; npm only warns about it. */
+function checkNode() {
+  const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const wanted = engines.node.replace('>=', '');
+  const older = process.versions.node.localeCompare(wanted, 'en', { numeric: true }) < 0;
+  if (older) throw new Error(`PaperLink needs Node ${wanted} or newer; this is Node ${process.versions.node}.`);
 }
 
 async function installDependencies() {
