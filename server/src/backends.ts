@@ -41,7 +41,7 @@ export async function openBackends(
   const verifier = new KeyVerifier(control, database.secret);
   const listener = new KeyListener(clientConfig(options, 'control'), () => verifier.forgetAll(), warn('key_listener'));
   const lastUsed = new LastUsed(control, warn('last_used'));
-  await listener.start();
+  await Promise.all([listener.start(), limiter.start()]);
   lastUsed.start();
   const stopRetention = startRetention(Object.values(workspaces), warn('retention'));
   return {

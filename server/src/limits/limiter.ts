@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import { MemoryLimiter } from './memory-limiter';
@@ -27,6 +28,9 @@ const redisTimeoutMs = 100;
 /** After Redis failed, it is left alone for this long, so that a frozen one delays few requests; in milliseconds. */
 const restMs = 1000;
 
+/** How long a start may wait for Redis, in milliseconds. */
+const startMs = 500;
+
 /** Sliding-window quotas: in any window of `windowSeconds`, at most the quota per caller. Never throws and never hangs. */
 export class Limiter {
   private readonly redis: Redis | undefined;
@@ -44,6 +48,14 @@ export class Limiter {
       retryStrategy: (attempt) => Math.min(attempt * 100, 1000),
     });
     this.redis.on('error', options.onStoreError);
+  }
+
+  /** Waits until Redis is ready, so that the first requests count there too; but not for long, since it is no condition for serving. */
+  async start(): Promise<void> {
+    if (!this.redis || this.redis.status === 'ready') return;
+    const ready = new AbortController();
+    this.redis.once('ready', () => ready.abort());
+    await sleep(startMs, undefined, { signal: ready.signal }).catch(() => undefined);
   }
 
   /** Counts one request of `caller` against `quota`. */

@@ -7,7 +7,7 @@ import { slotsPerWindow } from './sliding-window';
  * rate-limiter-flexible passes the points to take, the duration in seconds and the quota; it expects the points consumed, more than the
  * quota if refused, and the milliseconds until more are free.
  */
-const slidingWindowScript = `
+export const slidingWindowScript = `
 local slots = ${slotsPerWindow}
 local quota = tonumber(ARGV[3])
 local windowMs = tonumber(ARGV[2]) * 1000

@@ -1,0 +1,177 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { Redis } from 'ioredis';
+import { Limiter } from '../../src/limits/limiter';
+import { slidingWindowScript } from '../../src/limits/redis-limiter';
+import { SlidingWindow } from '../../src/limits/sliding-window';
+import { eventually, timed } from '../support/eventually';
+import { redisMissing, RedisServer } from '../support/redis';
+
+const quota = 20;
+const windowSeconds = 2;
+
+if (redisMissing) console.warn(`Rate limits shared through Redis are not tested: ${redisMissing}.`);
+
+(redisMissing ? describe.skip : describe)('rate limits shared through Redis', () => {
+  let redis: RedisServer;
+  let limiters: Limiter[];
+  const failures: Error[] = [];
+
+  beforeAll(async () => {
+    redis = await RedisServer.start();
+    const options = {
+      windowSeconds,
+      redisUrl: redis.url,
+      instances: 2,
+      onStoreError: (error: Error) => failures.push(error),
+    };
+    limiters = [new Limiter(options), new Limiter(options)];
+    await eventually(share);
+  });
+  afterAll(async () => {
+    for (const limiter of limiters) limiter.close();
+    await redis.kill();
+  });
+
+  let callers = 0;
+  const newCaller = () => `caller ${++callers}`;
+
+  /** Sends `count` requests to both instances at once; returns how many each admitted, and how long the slowest took. */
+  async function volley(caller: string, count: number) {
+    const results = await Promise.all(
+      limiters.map((limiter) =>
+        Promise.all(Array.from({ length: count }, () => timed(() => limiter.take(caller, quota)))),
+      ),
+    );
+    return {
+      admitted: results.map((each) => each.filter(({ result }) => result.allowed).length),
+      slowestMs: Math.max(...results.flat().map(({ ms }) => ms)),
+    };
+  }
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  /** Whether both count in Redis: one that counts for itself states its share as the quota. */
+  const share = async () => {
+    const caller = newCaller();
+    const allowances = await Promise.all(limiters.map((limiter) => limiter.take(caller, quota)));
+    return allowances.every((allowance) => allowance.quota === quota);
+  };
+
+  it('admit exactly the quota over two instances, however the requests arrive', async () => {
+    for (let round = 0; round < 5; round++) expect(sum((await volley(newCaller(), quota)).admitted)).toBe(quota);
+    const caller = newCaller();
+    let admitted = 0;
+    for (let i = 0; i < quota * 2; i++) {
+      const allowance = await limiters[i % 2]!.take(caller, quota);
+      if (allowance.allowed) admitted += 1;
+      expect(allowance.remaining).toBe(Math.max(quota - i - 1, 0));
+    }
+    expect(admitted).toBe(quota);
+  });
+
+  it('count in Redis from the first request on', async () => {
+    const options = {
+      windowSeconds,
+      redisUrl: redis.url,
+      instances: 2,
+      onStoreError: (error: Error) => failures.push(error),
+    };
+    const fresh = [new Limiter(options), new Limiter(options)];
+    await Promise.all(fresh.map((limiter) => limiter.start()));
+    const allowances = await Promise.all(fresh.map((limiter) => limiter.take('a new caller', quota)));
+    expect(allowances.map(({ remaining }) => remaining).sort()).toEqual([quota - 2, quota - 1]);
+    for (const limiter of fresh) limiter.close();
+  });
+
+  it('do not keep a server from starting without Redis', async () => {
+    const absent = new Limiter({
+      windowSeconds,
+      redisUrl: 'redis://127.0.0.1:1',
+      instances: 2,
+      onStoreError: () => undefined,
+    });
+    expect((await timed(() => absent.start())).ms).toBeLessThan(1000);
+    expect((await absent.take(newCaller(), quota)).quota).toBe(quota / 2);
+    absent.close();
+  });
+
+  it('let go again a window and a tenth later, and say so truly', async () => {
+    const caller = newCaller();
+    await volley(caller, quota);
+    const refused = await limiters[0]!.take(caller, quota);
+    expect([refused.allowed, refused.resetSeconds <= windowSeconds * 1.1 + 1]).toEqual([false, true]);
+    await sleep(refused.resetSeconds * 1000);
+    expect((await limiters[1]!.take(caller, quota)).allowed).toBe(true);
+  });
+
+  it('leave nothing behind in Redis', async () => {
+    const client = new Redis(redis.url);
+    await volley(newCaller(), 3);
+    const keys = await client.keys('*');
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) expect(await client.pttl(key)).toBeLessThanOrEqual(windowSeconds * 1200);
+    for (const key of keys) expect(await client.pttl(key)).not.toBe(-1);
+    client.disconnect();
+  });
+
+  describe.each([
+    ['is killed', () => redis.kill(), () => redis.restart()],
+    ['freezes', () => Promise.resolve(redis.freeze()), () => Promise.resolve(redis.thaw())],
+  ])('when Redis %s', (_what, fail, recover) => {
+    it('each instance allows its share: never nobody, never everybody, never slowly', async () => {
+      const caller = newCaller();
+      await fail();
+      try {
+        failures.length = 0;
+        const first = await volley(caller, quota * 2);
+        expect(first.admitted).toEqual([quota / 2, quota / 2]);
+        expect(first.slowestMs).toBeLessThan(300);
+        expect(failures.length).toBeGreaterThan(0);
+        // For as long as it lasts: nothing hangs, and each window sees no more than the share.
+        let slowestMs = 0;
+        for (let i = 0; i < 8; i++) {
+          await sleep(150);
+          slowestMs = Math.max(slowestMs, (await volley(caller, 5)).slowestMs);
+        }
+        expect(slowestMs).toBeLessThan(300);
+      } finally {
+        await recover();
+      }
+      await eventually(share, 8000);
+      expect(sum((await volley(newCaller(), quota)).admitted)).toBe(quota);
+    }, 20_000);
+  });
+
+  it('are counted by a script that decides as the window in memory does', async () => {
+    const client = new Redis(redis.url);
+    // The script with a clock of ours in the place of Redis's.
+    const script = slidingWindowScript.replace(`redis.call('TIME')`, '{ARGV[4], ARGV[5]}');
+    expect(script).not.toBe(slidingWindowScript);
+    const windowMs = 10_000;
+    const gaps = fc.array(
+      fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 25_000 })),
+      {
+        maxLength: 60,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 10 ** 9, max: 10 ** 12 }),
+        fc.integer({ min: 1, max: 8 }),
+        gaps,
+        async (start, small, list) => {
+          const window = new SlidingWindow();
+          const caller = newCaller();
+          let now = start;
+          for (const gap of list) {
+            now += gap;
+            const time = [Math.floor(now / 1000), (now % 1000) * 1000 + 999];
+            const verdict = await client.eval(script, 1, caller, 1, windowMs / 1000, small, ...time);
+            expect(verdict).toEqual(window.take(now, small, windowMs));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+    client.disconnect();
+  });
+});
