@@ -15,6 +15,9 @@ export interface Extent {
   seconds: number;
 }
 
+/** How long each server is loaded before it counts, in seconds, so that its code is compiled by then. */
+const warmUpSeconds = 2;
+
 /**
  * Measures the servers in turns: short runs, every server once a round, each round in another order, so that what else the machine does
  * falls on all of them alike. Before the first round each is warmed up.
@@ -26,7 +29,7 @@ export async function compare(
   extent: Extent,
 ): Promise<Comparison> {
   const requests = requestsOf(kind, seed);
-  for (const server of servers) await load(server, requests, { duration: extent.seconds });
+  for (const server of servers) await load(server, requests, { duration: warmUpSeconds });
   const measurements = new Map<string, Measurement[]>(servers.map(({ name }) => [name, []]));
   for (let round = 0; round < extent.rounds; round++) {
     for (const server of orderOf(round, servers)) {

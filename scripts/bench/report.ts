@@ -61,7 +61,6 @@ function ratioTo(own: Measurement[], base: Measurement[] | undefined): string {
   return base ? range(pairedRatio(own.map(rate), base.map(rate)), 2) : '';
 }
 
-/** The least disturbed round tells best what a request costs. */
 function cpu(measurements: Measurement[]): string {
   const known = measurements.flatMap(({ cpuMicroseconds }) => cpuMicroseconds ?? []);
   return known.length === 0 ? '' : range(spread(known), 0);

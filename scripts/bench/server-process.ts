@@ -55,15 +55,15 @@ export class ServerProcess {
 
   private async waitUntilReady(started: number, path: string, token: string | undefined): Promise<void> {
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+    let answer = 'no answer';
     while (performance.now() - started < bootDeadlineMs && this.child.exitCode === null) {
-      const status = await fetch(this.url + path, { headers }).then(
-        async (reply) => (await reply.text(), reply.status),
-        () => 0, // nobody listens yet
-      );
-      if (status === 200) return;
+      const reply = await fetch(this.url + path, { headers }).catch(() => undefined); // nobody listens yet
+      const text = await reply?.text();
+      if (reply?.status === 200) return;
+      if (reply) answer = `${reply.status} ${text}`;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    throw new Error(`${this.name} did not become ready.\n${this.complaints}`);
+    throw new Error(`${this.name} did not become ready: ${answer}\n${this.complaints}`);
   }
 
   /** Processor time the process has used so far, in microseconds; undefined where the system does not tell. */

@@ -1,6 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { VerifiedKey } from '../../../server/src/control/key-verifier';
 import {
   findProduct,
@@ -37,7 +37,7 @@ const replying = (status: number, schema: object) => ({
 
 const app = Fastify({
   logger: true,
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   genReqId: createRequestId,
   ajv: { customOptions: { removeAdditional: false } },
 });
