@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type RequestHandler, Router } from 'express';
 import { contextOf } from './context';
 
@@ -20,10 +21,18 @@ export function healthRoutes(readiness: Readiness): Router {
     '/readyz',
     answer(async () => {
       if (readiness.draining) throw new Error('draining');
-      await readiness.check();
+      await Promise.race([readiness.check(), timeOut()]);
     }),
   );
   return router;
+}
+
+/** A database that answers late is as good as none: a load balancer wants to know soon. */
+const checkMs = 1000;
+
+async function timeOut(): Promise<never> {
+  await sleep(checkMs, undefined, { ref: false });
+  throw new Error('The check took too long.');
 }
 
 function answer(check: () => Promise<void>): RequestHandler {
