@@ -1,4 +1,5 @@
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
+import { BoundedClient } from '../db/bounded-client';
 import { keyChangedChannel } from './api-keys';
 
 /** Reconnect after this long, in milliseconds. */
@@ -21,7 +22,7 @@ export class KeyListener {
 
   async start(): Promise<void> {
     // No pipelining and no query timeout: this connection does nothing but wait.
-    const client = new Client({
+    const client = new BoundedClient({
       ...this.config,
       pipeline: false,
       query_timeout: 0,

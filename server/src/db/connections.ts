@@ -1,4 +1,5 @@
-import { Client, type ClientConfig, Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { type Client, type ClientConfig, Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { BoundedClient } from './bounded-client';
 import { roleConnectionString, type Schema } from './roles';
 import { columnTypes } from './rows';
 
@@ -55,7 +56,13 @@ export class Connections implements Queryable {
 
   constructor(options: ConnectionOptions, schema: Schema) {
     const config = clientConfig(options, schema);
-    this.pool = new Pool({ ...config, max: options.poolSize, min: 0, idleTimeoutMillis: 30_000 });
+    this.pool = new Pool({
+      ...config,
+      Client: BoundedClient,
+      max: options.poolSize,
+      min: 0,
+      idleTimeoutMillis: 30_000,
+    });
     this.pool.on('error', options.onConnectionError);
     this.pool.on('connect', (client) => client.on('error', options.onConnectionError));
     this.shared = [0, 1].map(() => new SharedConnection(config, options.onConnectionError));
@@ -103,7 +110,7 @@ class SharedConnection implements Queryable {
   }
 
   private async connect(): Promise<Client> {
-    const client = new Client(this.config);
+    const client = new BoundedClient(this.config);
     client.on('error', this.onError);
     client.on('end', () => {
       if (this.client === client) this.client = undefined;
