@@ -1,58 +1,51 @@
-import { readConfig } from './config';
-import { openDatabase, type Database } from './db/database';
+import { type Config, readConfig } from './config';
+import { type Database, openDatabase } from './db/database';
 import { banner } from './demo/banner';
 import { ensureDemo } from './demo/seed';
-import { createLogger, redact } from './observability/logger';
+import { createLogger, type Logger, redact } from './observability/logger';
 import { type Service, startService } from './service';
 
-/** The process: configuration, database, service, signals. */
+/** The process: configuration, signals, database, service. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
+  // Heard from the very start: a signal that comes while Postgres starts must not leave it running.
+  const signal = firstSignal();
   const database = await openDatabase(config);
-  let service: Service;
   try {
-    service = await startService({ config, database, logger });
-  } catch (error) {
+    const service = await startService({ config, database, logger });
+    await announce(config, service, database, logger);
+    // SIGTERM is a supervisor's and drains first; Ctrl-C and a closed terminal are a person's and do not.
+    const drainMs = (await signal) === 'SIGTERM' ? config.drainMs : 0;
+    await service.stop(drainMs);
+  } finally {
     await database.stop();
-    throw error;
   }
+}
+
+/** The first signal to end; those after it do not cut the orderly end short. */
+function firstSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, resolve);
+  });
+}
+
+async function announce(config: Config, service: Service, database: Database, logger: Logger): Promise<void> {
   logger.info({ port: service.port, metrics_port: service.metricsPort }, 'ready');
-  endOnSignal(service, database, config.drainMs);
-  if (database.stateDirectory) {
-    const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
-    const demo = await ensureDemo(database, database.stateDirectory);
-    console.log(
-      banner(config.publicUrl || `http://${host}:${service.port}`, `http://${host}:${service.metricsPort}`, demo),
-    );
-  }
+  if (!database.stateDirectory) return;
+  const demo = await ensureDemo(database, database.stateDirectory);
+  const host = ['127.0.0.1', '0.0.0.0'].includes(config.host) ? 'localhost' : config.host;
+  const origin = config.publicUrl || `http://${host}:${service.port}`;
+  console.log(banner(origin, `http://${host}:${service.metricsPort}`, demo));
 }
 
-/** SIGTERM drains, for a supervisor; SIGINT (Ctrl-C) ends at once, for a person. A second signal does not cut the first short. */
-function endOnSignal(service: Service, database: Database, drainMs: number): void {
-  let ending: Promise<void> | undefined;
-  const end = async (waitMs: number) => {
-    await service.stop(waitMs);
-    await database.stop();
-  };
-  const on = (waitMs: number) => () => {
-    ending ??= end(waitMs).then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
-  };
-  process.on('SIGTERM', on(drainMs));
-  process.on('SIGINT', on(0));
-}
-
-function fail(error: unknown): never {
+function fail(error: unknown): void {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
-  const reason =
-    code === 'EADDRINUSE'
-      ? `Port ${port} is taken. Set PORT (or METRICS_PORT) to another, or stop what uses it.`
-      : message;
-  process.stderr.write(`${redact(String(reason))}\n`);
-  process.exit(1);
+  const taken = `Port ${port} is taken. Set PORT (or METRICS_PORT) to another, or stop what uses it.`;
+  process.stderr.write(`${redact(code === 'EADDRINUSE' ? taken : message)}\n`);
+  process.exitCode = 1;
 }
 
-main().catch(fail);
+main()
+  .catch(fail)
+  .finally(() => process.exit());
