@@ -107,6 +107,7 @@ function replyChecker(
       .filter((name) => headers.every((some) => some[name] === undefined))
       .map((name) => `header ${name} is missing`);
     if (!expected.hasBody) return body === undefined ? problems : [...problems, 'there should be no body'];
+    if (body === undefined) return [...problems, '/body is missing'];
     return problems.concat(validators(status, body));
   };
 }
