@@ -45,15 +45,15 @@ export async function prepareValidators(contract: ContractDocument): Promise<Val
   }).load();
   const { apiDoc, apiDocRes } = new SchemaPreprocessor(
     loaded.apiDoc,
-    ajvOpts.preprocessor,
+    strictly(ajvOpts.preprocessor),
     options.validateResponses,
   ).preProcess();
   const requestDocument = apiDoc as unknown as ContractDocument;
   const replyDocument = closeSchemas(apiDocRes as unknown as ContractDocument);
-  const requests = new EovRequestValidator(withoutPaths(requestDocument) as never, ajvOpts.request);
+  const requests = new EovRequestValidator(withoutPaths(requestDocument) as never, strictly(ajvOpts.request));
   const replies = new ResponseValidator(
     withoutPaths(replyDocument) as never,
-    ajvOpts.response,
+    strictly(ajvOpts.response),
     options.validateResponses,
   );
   const bodies = new ReplyBodies(replies);
@@ -68,6 +68,14 @@ export async function prepareValidators(contract: ContractDocument): Promise<Val
 interface EovInternals {
   options: { apiSpec: never; $refParser: never; validateResponses: never };
   ajvOpts: { preprocessor: never; request: never; response: never };
+}
+
+/** Ajv only warns of a format it does not know, and then lets everything through. @throws Error with the warning */
+function strictly(options: object): never {
+  const refuse = (warning: string) => {
+    throw new Error(`The contract cannot be enforced: ${warning}`);
+  };
+  return { ...options, logger: { log: refuse, warn: refuse, error: refuse } } as never;
 }
 
 function buildRequest(
