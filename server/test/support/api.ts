@@ -4,7 +4,7 @@ import type { Config } from '../../src/config';
 import type { AnyHandler } from '../../src/contract/handlers';
 import { Connections } from '../../src/db/connections';
 import type { Mode } from '../../src/db/roles';
-import { createLogger } from '../../src/observability/logger';
+import { createLogger, type Logger } from '../../src/observability/logger';
 import { type Service, startService } from '../../src/service';
 import { createTestDatabase, type TestDatabase, testSecret } from './postgres';
 
@@ -29,6 +29,8 @@ export interface TestApiOptions {
   config?: Partial<Config>;
   /** Handlers in place of the real ones, to make the server misbehave. */
   overrideHandlers?: Record<string, AnyHandler>;
+  /** In place of the silent one, to read what is logged. */
+  logger?: Logger;
   /** Share the database of another test API: a second instance of the same server. */
   database?: TestDatabase;
 }
@@ -62,7 +64,7 @@ export class TestApi {
     const service = await startService({
       config,
       database: { url: database.connectionString, secret: testSecret },
-      logger: createLogger(config.logLevel),
+      logger: options.logger ?? createLogger(config.logLevel),
       ...(options.overrideHandlers && { overrideHandlers: options.overrideHandlers }),
     });
     return new TestApi(service, database, connect(database, 'control'), options.database === undefined);
@@ -88,7 +90,14 @@ export class TestApi {
   }
 
   createKeyRecord(teamId: string, key: Partial<NewApiKey> = {}) {
-    return this.keys.create({ teamId, name: 'Test key', mode: 'test', scope: 'READ_WRITE', createdBy: 'a test', ...key });
+    return this.keys.create({
+      teamId,
+      name: 'Test key',
+      mode: 'test',
+      scope: 'READ_WRITE',
+      createdBy: 'a test',
+      ...key,
+    });
   }
 
   get keys(): ApiKeys {
@@ -109,11 +118,20 @@ export class TestApi {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
-    return { status: response.status, headers: response.headers, text, body: isJson && text !== '' ? JSON.parse(text) : undefined };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson && text !== '' ? JSON.parse(text) : undefined,
+    };
   }
 
   /** Runs SQL as superuser, with the tables of one mode in reach; for looking behind the API. */
-  async sql<Row extends Record<string, unknown>>(mode: Mode | 'control', text: string, values: unknown[] = []): Promise<Row[]> {
+  async sql<Row extends Record<string, unknown>>(
+    mode: Mode | 'control',
+    text: string,
+    values: unknown[] = [],
+  ): Promise<Row[]> {
     const { Client } = await import('pg');
     const client = new Client({ connectionString: this.database.connectionString, options: `-c search_path=${mode}` });
     await client.connect();
@@ -132,6 +150,11 @@ export class TestApi {
 }
 
 function connect(database: TestDatabase, schema: 'control'): Connections {
-  const options = { databaseUrl: database.connectionString, secret: testSecret, poolSize: 2, onConnectionError: () => undefined };
+  const options = {
+    databaseUrl: database.connectionString,
+    secret: testSecret,
+    poolSize: 2,
+    onConnectionError: () => undefined,
+  };
   return new Connections(options, schema);
 }

@@ -1,0 +1,72 @@
+import { bindHandlers } from '../../src/contract/bind';
+import type { ContractDocument } from '../../src/contract/document';
+import { createGates, type OperationGate } from '../../src/contract/gate';
+import { TestApi } from '../support/api';
+import { contract, operations } from './operations';
+
+const handler = () => ({ status: 200, body: {} });
+
+describe('the handlers', () => {
+  let gates: OperationGate[];
+  const complete = Object.fromEntries(operations.map(({ id }) => [id, handler]));
+
+  beforeAll(async () => {
+    gates = await createGates(contract);
+  });
+
+  it('are joined with the operations of the contract', () => {
+    expect(
+      bindHandlers(gates, complete)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(operations.map(({ id }) => id).sort());
+  });
+
+  it('must not miss an operation', () => {
+    const { getMe: _, ...incomplete } = complete;
+    expect(() => bindHandlers(gates, incomplete)).toThrow(/Without a handler: getMe\. Without an operation: none/);
+  });
+
+  it('must not have one more', () => {
+    expect(() => bindHandlers(gates, { ...complete, getThing: handler })).toThrow(/Without an operation: getThing/);
+  });
+
+  it('keep the server from starting where they differ', async () => {
+    await expect(TestApi.start({ overrideHandlers: { getThing: handler } })).rejects.toThrow(/getThing/);
+  });
+});
+
+describe('a contract that cannot be served refuses to boot', () => {
+  const change = (mutate: (schemas: Record<string, Record<string, unknown>>, document: ContractDocument) => void) => {
+    const document = structuredClone(contract);
+    mutate(document.components['schemas'] as never, document);
+    return createGates(document);
+  };
+
+  it('while the real one boots', async () => {
+    expect(await change(() => undefined)).toHaveLength(operations.length);
+  });
+
+  const faults: Record<string, Record<string, unknown>> = {
+    'a reference to nothing': { $ref: '#/components/schemas/Nowhere' },
+    'a pattern that is none': { type: 'string', pattern: '(' },
+    'a type that is none': { type: 'text' },
+    'a format nobody knows': { type: 'string', format: 'postcode' },
+    'a keyword of the wrong kind': { type: 'string', maxLength: 'long' },
+  };
+  it.each(Object.entries(faults))('%s, in requests', async (_what, schema) => {
+    await expect(
+      change((schemas) => Object.assign(schemas['ProductCreate']!['properties'] as object, { name: schema })),
+    ).rejects.toThrow();
+  });
+  it.each(Object.entries(faults))('%s, in replies', async (_what, schema) => {
+    await expect(
+      change((schemas) => Object.assign(schemas['Product']!['properties'] as object, { name: schema })),
+    ).rejects.toThrow();
+  });
+  it.each(Object.entries(faults))('%s, in parameters', async (_what, schema) => {
+    await expect(
+      change((_, document) => Object.assign(document.components['parameters']!['Limit'] as object, { schema })),
+    ).rejects.toThrow();
+  });
+});
