@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { Client } from 'pg';
+import { migrate } from '../../src/db/migrate';
+import { adminVariable } from '../support/postgres-run';
+import { testSecret } from '../support/postgres';
+import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
+import { TcpProxy } from '../support/tcp-proxy';
+
+const migrations = path.join(__dirname, '../../migrations');
+
+describe('migrations', () => {
+  const admin = process.env[adminVariable]!;
+  const databases: string[] = [];
+
+  async function sql<Row extends object>(connectionString: string, text: string): Promise<Row[]> {
+    const client = new Client({ connectionString });
+    await client.connect();
+    try {
+      return (await client.query<Row>(text)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async function emptyDatabase(): Promise<string> {
+    const name = `empty_${crypto.randomUUID().replaceAll('-', '')}`;
+    await sql(admin, `create database ${name}`);
+    databases.push(name);
+    const url = new URL(admin);
+    url.pathname = `/${name}`;
+    return url.href;
+  }
+
+  const tables = (connectionString: string) =>
+    sql<{ name: string }>(
+      connectionString,
+      `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('control', 'live', 'test') order by 1`,
+    );
+  const applied = (connectionString: string) =>
+    sql<{ names: string }>(
+      connectionString,
+      `select 'control' as schema, name from control.migrations union all select 'live', name from live.migrations union all select 'test', name from test.migrations`,
+    );
+
+  beforeAll(() => buildServer());
+  afterAll(async () => {
+    for (const name of databases) await sql(admin, `drop database if exists ${name} with (force)`);
+  });
+
+  it('run once when three servers and five migrators start on an empty database at the same time', async () => {
+    const url = await emptyDatabase();
+    const [servers] = await Promise.all([
+      Promise.all(Array.from({ length: 3 }, () => ServerProcess.start(serverEnvironment(url)))),
+      ...Array.from({ length: 5 }, () => migrate(url, testSecret, migrations)),
+    ]);
+    await Promise.all(servers.map((server) => server.kill()));
+    const names = await applied(url);
+    expect(names.length).toBe(new Set(names.map((row) => JSON.stringify(row))).size);
+    expect(await sql(url, 'select from control.installation')).toHaveLength(1);
+  }, 60_000);
+
+  it('are made whole by the next when a migrator dies anywhere in the middle', async () => {
+    const reference = await emptyDatabase();
+    await migrate(reference, testSecret, migrations);
+    const proxy = await TcpProxy.start(Number(new URL(admin).port));
+    try {
+      for (const repliesBeforeDeath of [3, 8, 15, 25, 40]) {
+        const url = await emptyDatabase();
+        let replies = 0;
+        proxy.restore();
+        proxy.onReply = () => {
+          if (++replies === repliesBeforeDeath) proxy.cut();
+          return replies < repliesBeforeDeath;
+        };
+        await expect(migrate(proxy.through(url), testSecret, migrations)).rejects.toThrow();
+        await migrate(url, testSecret, migrations);
+        expect(await tables(url)).toEqual(await tables(reference));
+        expect((await applied(url)).length).toBe((await applied(reference)).length);
+      }
+    } finally {
+      await proxy.stop();
+    }
+  }, 60_000);
+
+  it('refuse a secret other than the one the database was set up with, without naming either', async () => {
+    const url = await emptyDatabase();
+    await migrate(url, testSecret, migrations);
+    const server = ServerProcess.launch({
+      ...serverEnvironment(url),
+      PAPERLINK_SECRET: 'another secret that is long enough',
+    });
+    expect(await server.exit()).toBe(1);
+    expect(server.standardError).toMatch(/PAPERLINK_SECRET is not the one this database was set up with/);
+    expect(server.standardError).not.toContain('another secret');
+    expect(server.standardError).not.toContain(testSecret);
+    await migrate(url, testSecret, migrations);
+  }, 20_000);
+});
