@@ -4,6 +4,7 @@ import { CsvError, parse } from 'csv-parse';
 import { toLine } from './text';
 
 const requiredColumns = ['Handle', 'Title', 'Option1 Value', 'Variant Price'];
+const noExport = 'line 1: not a Shopify product export (CSV, separated by commas, UTF-8).';
 const longestRecordBytes = 4_000_000;
 
 /** One row of the export: the line of the file it starts on, counted from 1, and its fields by column name. */
@@ -43,7 +44,8 @@ export async function readRows(file: string): Promise<Row[]> {
       }
     });
   } catch (error) {
-    throw new ExportError(`${file}: ${explain(error, lastLine)}`, { cause: error });
+    const reason = error instanceof CsvError && !hasHeader ? noExport : explain(error, lastLine);
+    throw new ExportError(`${file}: ${reason}`, { cause: error });
   }
   if (!hasHeader) throw new ExportError(`${file}: the file is empty.`);
   return rows;
@@ -67,8 +69,7 @@ function checkHeader(header: string[]): string[] {
   if (missing.length === 0) return columns;
   const names = (list: string[]) => list.map((name) => `"${toLine(name).slice(0, 40)}"`).join(', ');
   throw new ExportError(
-    `line 1: not a Shopify product export (CSV, separated by commas, UTF-8). Missing: ${names(missing)}. ` +
-      `The first columns found: ${names(columns.slice(0, 5))}.`,
+    `${noExport} Missing: ${names(missing)}. The first columns found: ${names(columns.slice(0, 5))}.`,
   );
 }
 
