@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
+
+describe('a server that cannot start', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    await buildServer();
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  /** What it says, once it has ended with exit code 1. */
+  async function complaintOf(environment: Record<string, string>): Promise<string> {
+    const server = ServerProcess.launch({ ...serverEnvironment(database.connectionString), ...environment });
+    const timer = setTimeout(() => server.signal('SIGKILL'), 10_000);
+    expect(await server.exit()).toBe(1);
+    clearTimeout(timer);
+    return server.standardError + server.standardOutput;
+  }
+
+  it.each([
+    ['PORT', 'no-port-at-all'],
+    ['PORT', '70001'],
+    ['METRICS_PORT', '-42'],
+    ['DATABASE_URL', 'mysql://root:hunter22@db.example/x'],
+    ['DATABASE_POOL_SIZE', '0'],
+    ['PAPERLINK_SECRET', 'too-short-secret'],
+    ['PUBLIC_URL', 'javascript:alert(4711)'],
+    ['REDIS_URL', 'http://:hunter22@redis.example'],
+    ['RATE_LIMIT', '1.77'],
+    ['RATE_LIMIT_WINDOW_SECONDS', 'sixty-seconds'],
+    ['TRUST_PROXY', 'everyone'],
+    ['DRAIN_SECONDS', '-13'],
+    ['LOG_LEVEL', 'chatty'],
+  ])('for a wrong %s names it and what it must be, not its value %s', async (variable, value) => {
+    const complaint = await complaintOf({ [variable]: value });
+    expect(complaint).toMatch(new RegExp(`^The configuration is wrong:\n  ${variable}: .+\n$`));
+    expect(complaint).not.toContain(value);
+  });
+
+  it('names all that is wrong at once', async () => {
+    const complaint = await complaintOf({ PORT: 'x', LOG_LEVEL: 'y', PAPERLINK_SECRET: 'z' });
+    expect(complaint.match(/^  (PORT|LOG_LEVEL|PAPERLINK_SECRET): /gm)).toHaveLength(3);
+  });
+
+  it('asks for the secret where the database is configured and it is not', async () => {
+    expect(await complaintOf({ PAPERLINK_SECRET: '' })).toMatch(/PAPERLINK_SECRET: must be set/);
+  });
+
+  describe('because a port is taken', () => {
+    let holder: Server;
+    let port: number;
+
+    beforeAll(async () => {
+      holder = createServer().listen(0, '127.0.0.1');
+      await once(holder, 'listening');
+      port = (holder.address() as AddressInfo).port;
+    });
+    afterAll(() => new Promise((resolve) => holder.close(resolve)));
+
+    it.each(['PORT', 'METRICS_PORT'])('says which (%s), and leaves nothing running', async (variable) => {
+      expect(await complaintOf({ [variable]: String(port) })).toBe(
+        `Port ${port} is taken. Set PORT (or METRICS_PORT) to another, or stop what uses it.\n`,
+      );
+    });
+  });
+
+  it.each([
+    ['is not there', (url: URL) => (url.port = '1')],
+    ['refuses the password', (url: URL) => (url.password = 'hunter22')],
+    ['has no such database', (url: URL) => (url.pathname = '/nowhere')],
+  ])('because Postgres %s, says so without the password', async (_what, change) => {
+    const url = new URL(database.connectionString);
+    const { password } = url;
+    change(url);
+    const complaint = await complaintOf({ DATABASE_URL: url.href });
+    expect(complaint).toMatch(/\S{3}/);
+    expect(complaint).not.toContain('hunter22');
+    expect(complaint).not.toContain(password);
+    expect(complaint).not.toMatch(/node_modules|\n +at /);
+  });
+});
