@@ -1,13 +1,16 @@
+import type { Request } from 'autocannon';
 import type { Seed } from './database';
 import { load, type Measurement } from './load';
 import { serverNames } from './programs';
-import { type RequestKind, requestsOf } from './requests';
+import { keyedCreate, type requestKinds, requestsOf, type RequestKind } from './requests';
 import type { ServerProcess } from './server-process';
 
-/** The measurements of one kind of request: by server, one a round. */
-export interface Comparison {
+/** One server answering one kind of request. */
+export interface Contestant {
   kind: RequestKind;
-  measurements: Map<string, Measurement[]>;
+  name: string;
+  /** One a round. */
+  measurements: Measurement[];
 }
 
 export interface Extent {
@@ -23,30 +26,43 @@ const warmUpSeconds = 2;
  * falls on all of them alike. Before the first round each is warmed up.
  */
 export async function compare(
-  kind: RequestKind,
+  kind: (typeof requestKinds)[number],
   servers: ServerProcess[],
   seed: Seed,
-  extent: Extent,
-): Promise<Comparison> {
-  const requests = requestsOf(kind, seed);
-  for (const server of servers) await load(server, requests, { duration: warmUpSeconds });
-  const measurements = new Map<string, Measurement[]>(servers.map(({ name }) => [name, []]));
-  for (let round = 0; round < extent.rounds; round++) {
-    for (const server of orderOf(round, servers)) {
-      measurements.get(server.name)!.push(await load(server, requests, { duration: extent.seconds }));
+  { rounds, seconds }: Extent,
+): Promise<Contestant[]> {
+  const contestants = servers.map((server) => enter(kind, server, seed));
+  if (kind === 'create')
+    contestants.push(
+      enter(
+        keyedCreate,
+        servers.find(({ name }) => name === ours)!,
+        seed,
+      ),
+    );
+  for (const { server, requests } of contestants) await load(server, requests, { duration: warmUpSeconds });
+  for (let round = 0; round < rounds; round++) {
+    for (const { server, requests, measurements } of orderOf(round, contestants)) {
+      measurements.push(await load(server, requests, { duration: seconds }));
     }
   }
-  return { kind, measurements };
+  return contestants;
 }
 
-/** Each round starts with another server and every other one runs backwards, so that none always follows the same one. */
-function orderOf(round: number, servers: ServerProcess[]): ServerProcess[] {
-  const start = round % servers.length;
-  const order = [...servers.slice(start), ...servers.slice(0, start)];
+const ours = serverNames.at(-1)!;
+
+interface Entry extends Contestant {
+  server: ServerProcess;
+  requests: Request[];
+}
+
+function enter(kind: RequestKind, server: ServerProcess, seed: Seed): Entry {
+  return { kind, name: server.name, server, requests: requestsOf(kind, seed), measurements: [] };
+}
+
+/** Each round starts with another one and every other round runs backwards, so that none always follows the same one. */
+function orderOf<T>(round: number, all: T[]): T[] {
+  const start = round % all.length;
+  const order = [...all.slice(start), ...all.slice(0, start)];
   return round % 2 === 0 ? order : order.reverse();
-}
-
-/** Which servers take part; only ours knows idempotency keys, and is then measured against itself without them. */
-export function participants(kind: RequestKind, servers: ServerProcess[]): ServerProcess[] {
-  return kind === 'create with Idempotency-Key' ? servers.filter(({ name }) => name === serverNames.at(-1)) : servers;
 }

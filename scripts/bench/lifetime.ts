@@ -26,15 +26,12 @@ export interface MemorySample {
 /** Resident memory of a fresh process of ours (Postgres not counted) while it answers reads, lists and creations. */
 export async function measureMemory(ours: ServerProgram, seed: Seed, requests: number): Promise<MemorySample[]> {
   const { server } = await ServerProcess.start(ours, '/readyz');
-  try {
-    const samples = [{ requests: 0, megabytes: await server.residentMegabytes() }];
-    const amount = requests / memorySamples;
-    for (let i = 1; i <= memorySamples; i++) {
-      await load(server, mixedRequests(seed), { amount });
-      samples.push({ requests: i * amount, megabytes: await server.residentMegabytes() });
-    }
-    return samples;
-  } finally {
-    await server.stop();
+  const samples = [{ requests: 0, megabytes: await server.residentMegabytes() }];
+  const amount = requests / memorySamples;
+  for (let i = 1; i <= memorySamples; i++) {
+    await load(server, mixedRequests(seed), { amount });
+    samples.push({ requests: i * amount, megabytes: await server.residentMegabytes() });
   }
+  await server.stop();
+  return samples;
 }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { compare, participants } from './compare';
+import { compare } from './compare';
 import { BenchDatabase, type Seed, seedDatabase } from './database';
 import { writeResults } from './document';
 import { measureBoot, measureMemory } from './lifetime';
@@ -10,11 +10,17 @@ import { bearer, listPath, requestKinds } from './requests';
 import { ServerProcess, type ServerProgram } from './server-process';
 import { verify } from './verify';
 
-/** What has to be undone at the end, however it comes; last first. */
+/** What has to be undone at the end, however it comes, once the servers have gone; last first. */
 const undo: (() => Promise<unknown>)[] = [];
 
-async function cleanUp(): Promise<void> {
-  for (let step = undo.pop(); step; step = undo.pop()) await step().catch(console.error);
+let cleaning: Promise<void> | undefined;
+
+/** May be called again, by a signal and by the failure that the signal causes: both then wait for the same end. */
+function cleanUp(): Promise<void> {
+  return (cleaning ??= (async () => {
+    await ServerProcess.stopAll();
+    for (const step of undo.reverse()) await step().catch(console.error);
+  })());
 }
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -49,7 +55,7 @@ async function compareServers(
   ours: ServerProgram,
   results: Results,
 ): Promise<void> {
-  const kinds = requestKinds.filter((kind) => options.only.some((name) => kind.startsWith(name)));
+  const kinds = requestKinds.filter((kind) => options.only.includes(kind));
   if (kinds.length === 0) return;
   const directory = await makeOutputDirectory();
   undo.push(() => rm(directory, { recursive: true }));
@@ -58,13 +64,12 @@ async function compareServers(
   const servers: ServerProcess[] = [];
   for (const program of [...others, ours]) {
     const { server } = await ServerProcess.start(program, listPath, bearer(seed.reader).Authorization.slice(7));
-    undo.push(() => server.stop());
     await verify(server, seed, database.url);
     servers.push(server);
   }
   for (const kind of kinds) {
     say(kind);
-    results.comparisons.push(await compare(kind, participants(kind, servers), seed, options));
+    results.comparisons.push(await compare(kind, servers, seed, options));
   }
   for (const server of servers) await server.stop();
 }

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { Comparison } from './compare';
+import type { Contestant } from './compare';
 import type { MemorySample } from './lifetime';
 import type { Measurement } from './load';
 import { serverNames } from './programs';
 import { pairedRatio, spread, type Spread } from './statistics';
 
 export interface Results {
-  comparisons: Comparison[];
+  /** For each kind of request, all that were measured in the same rounds. */
+  comparisons: Contestant[][];
   boot?: Spread;
   memory?: MemorySample[];
 }
@@ -31,35 +32,29 @@ export function report(results: Results, command: string): string {
   return parts.join('\n\n');
 }
 
-function comparisonTable(comparisons: Comparison[]): string {
+function comparisonTable(comparisons: Contestant[][]): string {
   const header = [
     `| request | server | requests/s | × ${raw} | × ${fastify} | server CPU µs/request |`,
     '| --- | --- | ---: | ---: | ---: | ---: |',
   ];
-  const unkeyed = comparisons.find(({ kind }) => kind === 'create');
-  const rows = comparisons.flatMap(({ kind, measurements }) =>
-    [...measurements].map(([name, own]) => {
-      // Idempotency keys are ours alone: measured on their own, set beside the creations of the others.
-      const others = measurements.size > 1 ? measurements : unkeyed?.measurements;
+  const rows = comparisons.flatMap((contestants) => {
+    const base = (server: string) => contestants.find(({ name }) => name === server)!.measurements;
+    return contestants.map(({ kind, name, measurements }) => {
+      const ratios = [raw, fastify].map((server) => pairedRatio(measurements.map(rate), base(server).map(rate)));
       const cells = [
         kind,
         name === ours ? `**${name}**` : name,
-        range(spread(own.map(rate)), 0),
-        ratioTo(own, others?.get(raw)),
-        ratioTo(own, others?.get(fastify)),
-        cpu(own),
+        range(spread(measurements.map(rate)), 0),
+        ...ratios.map((ratio) => range(ratio, 2)),
+        cpu(measurements),
       ];
       return `| ${cells.join(' | ')} |`;
-    }),
-  );
+    });
+  });
   return [...header, ...rows].join('\n');
 }
 
 const rate = ({ requestsPerSecond }: Measurement) => requestsPerSecond;
-
-function ratioTo(own: Measurement[], base: Measurement[] | undefined): string {
-  return base ? range(pairedRatio(own.map(rate), base.map(rate)), 2) : '';
-}
 
 function cpu(measurements: Measurement[]): string {
   const known = measurements.flatMap(({ cpuMicroseconds }) => cpuMicroseconds ?? []);

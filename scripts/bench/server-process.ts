@@ -20,6 +20,8 @@ const ticksPerSecond = 100;
 
 /** One server under test, in a process of its own. Its log goes nowhere; what it says on standard error is kept for when it fails. */
 export class ServerProcess {
+  private static readonly running = new Set<ServerProcess>();
+  private static ending = false;
   private complaints = '';
 
   private constructor(
@@ -28,6 +30,14 @@ export class ServerProcess {
     private readonly child: ChildProcess,
   ) {
     child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.complaints += text));
+    ServerProcess.running.add(this);
+    child.once('exit', () => ServerProcess.running.delete(this));
+  }
+
+  /** Ends every server there still is; no more can be started. */
+  static async stopAll(): Promise<void> {
+    ServerProcess.ending = true;
+    await Promise.all([...ServerProcess.running].map((server) => server.stop()));
   }
 
   /** Starts the program and waits until `path` answers with 200; the time that took is in `bootMs`. */
@@ -37,6 +47,7 @@ export class ServerProcess {
     token?: string,
   ): Promise<{ server: ServerProcess; bootMs: number }> {
     const port = await freePort();
+    if (ServerProcess.ending) throw new Error('The bench has been ended.');
     const started = performance.now();
     const child = spawn(process.execPath, program.args, {
       cwd: projectRoot,
