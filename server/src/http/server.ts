@@ -7,8 +7,8 @@ import type { ErrorCode } from '../errors/catalogue';
 import { securityHeaders } from './begin';
 import { createRequestId } from './context';
 
-/** Bounds on slow clients, in milliseconds. */
-const timeouts = { headers: 5000, request: 30_000, keepAlive: 65_000, check: 1000 };
+/** Bounds on slow clients, in milliseconds; `linger` is how long one that was refused may take to read why and hang up. */
+const timeouts = { headers: 5000, request: 30_000, keepAlive: 65_000, check: 1000, linger: 2000 };
 
 /** The node server around the app. Its own refusals, which no middleware sees, have the one error shape too. */
 export function createHttpServer(
@@ -22,22 +22,24 @@ export function createHttpServer(
     requestTimeout: timeouts.request,
     keepAliveTimeout: timeouts.keepAlive,
     connectionsCheckingInterval: timeouts.check,
-    requireHostHeader: true,
+    requireHostHeader: false, // node's own refusal has no body
   });
   const refuse = (socket: Duplex, code: ErrorCode, message: string) => {
     const requestId = createRequestId();
     onRefused(code, requestId);
-    if (socket.writable) socket.end(rawReply(new ApiError(code, message), requestId, publicUrl));
-    else socket.destroy();
-  };
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    // Anything but plain chunking is how requests are smuggled past a proxy.
-    const encoding = request.headers['transfer-encoding'];
-    if (encoding !== undefined && encoding.toLowerCase() !== 'chunked') {
-      refuse(request.socket, 'malformed_request', 'The only Transfer-Encoding this server takes is chunked.');
+    if (!socket.writable || isAnsweringAnother(socket)) {
+      socket.destroy();
       return;
     }
-    app(request, response);
+    socket.end(rawReply(new ApiError(code, message), requestId, publicUrl));
+    // Nothing else watches over a connection that node has given up; a client that never closes its side would hold it for ever.
+    const linger = global.setTimeout(() => socket.destroy(), timeouts.linger).unref();
+    socket.once('close', () => clearTimeout(linger));
+  };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const fault = findFault(request);
+    if (fault) refuse(request.socket, 'malformed_request', fault);
+    else app(request, response);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') socket.destroy();
@@ -48,6 +50,22 @@ export function createHttpServer(
   });
   server.on('connect', (_request, socket) => refuse(socket, 'malformed_request', 'This server is not a proxy.'));
   return server;
+}
+
+/** What is wrong with a request that node's parser has let through. */
+function findFault({ headers, httpVersion }: IncomingMessage): string | undefined {
+  if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'This server speaks HTTP/1.1.';
+  if (headers.host === undefined && httpVersion === '1.1') return 'A request in HTTP/1.1 must have a Host header.';
+  // Anything but plain chunking is how requests are smuggled past a proxy.
+  const encoding = headers['transfer-encoding'];
+  if (encoding === undefined || encoding.toLowerCase() === 'chunked') return undefined;
+  return 'The only Transfer-Encoding this server takes is chunked.';
+}
+
+/** Whether a reply to an earlier, complete request is still due, as with pipelining: the refusal of a later one would be taken for it. */
+function isAnsweringAnother(socket: Duplex): boolean {
+  const due = (socket as { _httpMessage?: ServerResponse | null })._httpMessage;
+  return due != null && (due.headersSent || due.req.complete);
 }
 
 function explainProtocolError(code: string | undefined): [ErrorCode, string] {
