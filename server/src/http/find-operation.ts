@@ -1,44 +1,56 @@
 import type { RequestHandler } from 'express';
-import findMyWay, { type HTTPMethod } from 'find-my-way';
+import findMyWay from 'find-my-way';
 import { ApiError } from '../errors/api-error';
 import { type BoundOperation, contextOf } from './context';
 import type { AddressLimit } from './rate-limit';
 
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+type Method = BoundOperation['method'];
+
 const badUrl = Symbol('bad url');
 
 /**
- * Finds the operation that the contract has at this address. HEAD is GET without the body.
+ * Finds the operation that the contract has at this address. HEAD is GET without the body. As OpenAPI has it, an address is that of the path without
+ * parameters, if there is one, before that of one with them; and no parameter is empty.
  * @throws ApiError 404 where there is none, 405 with `Allow` where there is one for other methods, 400 for an address that cannot be decoded
  */
 export function findOperation(operations: BoundOperation[], addressLimit: AddressLimit): RequestHandler {
+  const router = createRouter(operations);
+  return async (request, _response, next) => {
+    const context = contextOf(request);
+    const found = router.find('GET', request.path);
+    const byMethod = found && !hasEmpty(found.params) ? (found.store as Map<Method, BoundOperation> | null) : undefined;
+    const operation = byMethod?.get(request.method === 'HEAD' ? 'GET' : request.method);
+    if (operation) {
+      context.operation = operation;
+      context.pathParameters = found!.params as Record<string, string>;
+      return next();
+    }
+    await addressLimit.take(context);
+    if (byMethod === null) throw new ApiError('malformed_request', 'The address is not validly percent-encoded.');
+    if (!byMethod) throw new ApiError('route_not_found', `There is nothing at ${request.baseUrl}${request.path}.`);
+    const allow = [...byMethod.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+    throw new ApiError('method_not_allowed', `${request.method} is not possible here; use ${allow}.`, {
+      headers: { Allow: allow },
+    });
+  };
+}
+
+/** A router to the operations of each path, by method. All of them are routed as GET, so that a path is chosen before a method. */
+function createRouter(operations: BoundOperation[]) {
   const router = findMyWay({
     caseSensitive: true,
     ignoreTrailingSlash: false,
     maxParamLength: 2000,
     onBadUrl: () => badUrl,
   });
-  for (const operation of operations) {
-    const route = operation.path.replace(/\{(\w+)\}/g, ':$1');
-    router.on(operation.method as HTTPMethod, route, () => undefined, operation);
+  for (const path of new Set(operations.map((operation) => operation.path))) {
+    const byMethod = new Map(operations.filter((some) => some.path === path).map((some) => [some.method, some]));
+    router.on('GET', path.replace(/\{(\w+)\}/g, ':$1'), () => undefined, byMethod);
   }
-  return async (request, _response, next) => {
-    const context = contextOf(request);
-    const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const found = router.find(method as HTTPMethod, request.path);
-    if (found?.store) {
-      context.operation = found.store as BoundOperation;
-      context.pathParameters = found.params as Record<string, string>;
-      return next();
-    }
-    await addressLimit.take(context);
-    if (found) throw new ApiError('malformed_request', 'The address is not validly percent-encoded.');
-    const allowed = methods.filter((other) => router.find(other, request.path)?.store);
-    if (allowed.length === 0)
-      throw new ApiError('route_not_found', `There is nothing at ${request.baseUrl}${request.path}.`);
-    const allow = allowed.flatMap((other) => (other === 'GET' ? ['GET', 'HEAD'] : [other])).join(', ');
-    throw new ApiError('method_not_allowed', `${request.method} is not possible here; use ${allow}.`, {
-      headers: { Allow: allow },
-    });
-  };
+  return router;
+}
+
+function hasEmpty(parameters: Record<string, string | undefined>): boolean {
+  for (const name in parameters) if (parameters[name] === '') return true;
+  return false;
 }
