@@ -58,6 +58,7 @@ export function createApp(dependencies: AppDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  app.enable('case sensitive routing');
   app.set('trust proxy', settings.trustedProxies);
   app.set('query parser', parseQuery);
 
