@@ -55,7 +55,7 @@ const layers = [
 
 const packages = [
   {
-    target: ['./sdk', './console'],
+    target: ['./sdk/src', './console'],
     from: './server',
     message: 'The SDK and the Settings app know the server by its contract alone: use the generated types.',
   },
