@@ -116,14 +116,18 @@ export function listen(server: Server, port: number, host: string): Promise<void
 
 /** The longest a request under way may still take once the server has stopped taking new ones, in milliseconds. */
 const finishMs = 10_000;
+/** How often to look for connections whose last request has been answered since, in milliseconds. */
+const sweepMs = 50;
 
 /** Keeps serving for `waitMs` while load balancers take note, telling clients to send no more on their connections; then ends. */
 export async function drain(server: Server, waitMs: number): Promise<void> {
   server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
   await setTimeout(waitMs);
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // Those whose request was under way become idle only when it has been answered.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
   const deadline = global.setTimeout(() => server.closeAllConnections(), finishMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(deadline);
 }
