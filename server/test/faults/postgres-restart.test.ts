@@ -8,6 +8,7 @@ describe('a Postgres that crashes and comes back', () => {
   let postgres: PostgresServer;
   let api: TestApi;
   let key: string;
+  let stopLoad: () => Promise<unknown> = () => Promise.resolve();
 
   beforeAll(async () => {
     postgres = await PostgresServer.start();
@@ -15,6 +16,7 @@ describe('a Postgres that crashes and comes back', () => {
     api = await TestApi.start({ database });
     key = await api.createKey(await api.createTeam());
   });
+  afterEach(() => stopLoad().catch(() => undefined)); // a failed test has not
   afterAll(async () => {
     await api.stop();
     await postgres.stop();
@@ -55,7 +57,8 @@ describe('a Postgres that crashes and comes back', () => {
       }
     };
     const ended = Promise.all(Array.from({ length: clients }, client));
-    return { acknowledged, failures, stop: () => ((running = false), ended) };
+    stopLoad = () => ((running = false), ended);
+    return { acknowledged, failures, stop: stopLoad };
   }
 
   it('costs no acknowledged change and doubles none; meanwhile clients are told to try again', async () => {

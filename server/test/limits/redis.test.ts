@@ -14,11 +14,14 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
 
 (redisMissing ? describe.skip : describe)('rate limits shared through Redis', () => {
   let redis: RedisServer;
+  let client: Redis;
   let limiters: Limiter[];
   const failures: Error[] = [];
 
   beforeAll(async () => {
     redis = await RedisServer.start();
+    client = new Redis(redis.url);
+    client.on('error', () => undefined); // Redis is killed at times
     const options = {
       windowSeconds,
       redisUrl: redis.url,
@@ -30,6 +33,7 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
   });
   afterAll(async () => {
     for (const limiter of limiters) limiter.close();
+    client.disconnect();
     await redis.kill();
   });
 
@@ -104,13 +108,11 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
   });
 
   it('leave nothing behind in Redis', async () => {
-    const client = new Redis(redis.url);
     await volley(newCaller(), 3);
     const keys = await client.keys('*');
     expect(keys.length).toBeGreaterThan(0);
     for (const key of keys) expect(await client.pttl(key)).toBeLessThanOrEqual(windowSeconds * 1200);
     for (const key of keys) expect(await client.pttl(key)).not.toBe(-1);
-    client.disconnect();
   });
 
   describe.each([
@@ -142,7 +144,6 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
   });
 
   it('are counted by a script that decides as the window in memory does', async () => {
-    const client = new Redis(redis.url);
     // The script with a clock of ours in the place of Redis's.
     const script = slidingWindowScript.replace(`redis.call('TIME')`, '{ARGV[4], ARGV[5]}');
     expect(script).not.toBe(slidingWindowScript);
@@ -172,6 +173,5 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
       ),
       { numRuns: 40 },
     );
-    client.disconnect();
   });
 });
