@@ -144,7 +144,8 @@ export async function listProducts(
   limit: number,
 ): Promise<ProductRow[]> {
   const query = compose('products').select(compose.raw(columns)).where('team_id', workspace.teamId);
-  if (filters.archived !== undefined) query.where('archived', filters.archived);
+  // Spelt out and not as a parameter: only so can a plan that is kept use the partial indexes.
+  if (filters.archived !== undefined) query.whereRaw(filters.archived ? 'archived' : 'not archived');
   if (filters.sku !== undefined) query.where('sku', filters.sku);
   if (filters.externalId !== undefined) query.where('external_id', filters.externalId);
   if (filters.metadata) {
@@ -160,5 +161,17 @@ export async function listProducts(
   if (filters.updatedSince !== undefined) {
     query.where('updated_at', '>=', filters.updatedSince).where('updated_at', '<', await lastCompleteMoment(workspace));
   }
-  return workspace.query<ProductRow>(keysetPage(query, order, limit));
+  const statement = keysetPage(query, order, limit);
+  return workspace.query<ProductRow>(
+    isPlain(filters) ? { ...statement, name: plainListName(filters, order) } : statement,
+  );
+}
+
+/** The common lists are prepared; all combinations of filters would be too many to keep on every connection. */
+function isPlain({ archived: _, ...others }: ProductFilters): boolean {
+  return Object.values(others).every((filter) => filter === undefined);
+}
+
+function plainListName({ archived }: ProductFilters, { column, descending, after }: Order): string {
+  return ['product_list', archived, column, descending, after !== undefined].join(' ');
 }
