@@ -85,8 +85,6 @@ async function applyMigrations(databaseUrl: string, schema: Schema, migrations: 
   try {
     const done = await appliedMigrations(database);
     if (done.length === migrations.length) return;
-    // We hold the advisory lock, so a lock row left in knex's own table is that of a migrator that died.
-    await database.migrate.forceFreeMigrationsLock();
     await database.migrate.latest();
   } finally {
     await database.destroy();
