@@ -49,8 +49,8 @@ export function createApp(dependencies: AppDependencies): Express {
   api.use(answerPreflight());
   api.use(findOperation(operations, addressLimit));
   api.use(authenticate(dependencies.verifier, dependencies.lastUsed, addressLimit));
-  api.use(requireScope());
   api.use(limitRate(limiter, settings.rateLimit.perKey, addressLimit));
+  api.use(requireScope());
   api.use(readBody());
   api.use(validateRequest());
   api.use(execute(dependencies.workspaces, settings.publicUrl));
@@ -66,16 +66,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(logRequests(logger, metrics));
   app.use(healthRoutes(dependencies.readiness));
   app.use('/api/docs', dependencies.docs);
-  app.use('/api/v1', [
-    answerPreflight(),
-    findOperation(operations, addressLimit),
-    authenticate(dependencies.verifier, dependencies.lastUsed, addressLimit),
-    limitRate(limiter, settings.rateLimit.perKey, addressLimit),
-    requireScope(),
-    readBody(),
-    validateRequest(),
-    execute(dependencies.workspaces, settings.publicUrl),
-  ]);
+  app.use('/api/v1', api);
   app.use(routeNotFound());
   app.use(replyWithError(settings.publicUrl, dependencies.reportFailure));
   return app;

@@ -16,9 +16,15 @@ describe('listProducts', () => {
   afterEach(() => api.stop());
 
   const create = async (fields: object = {}) =>
-    (await api.request('POST', '/products', { key, body: { name: 'Product', unitPrice: 1, currency: 'EUR', ...fields } })).body.data;
+    (
+      await api.request('POST', '/products', {
+        key,
+        body: { name: 'Product', unitPrice: 1, currency: 'EUR', ...fields },
+      })
+    ).body.data;
   const list = (query: string) => api.request('GET', `/products${query}`, { key });
-  const names = async (query: string) => (await list(query)).body.data.data.map((product: { name: string }) => product.name);
+  const names = async (query: string) =>
+    (await list(query)).body.data.data.map((product: { name: string }) => product.name);
 
   async function walk(query: string): Promise<string[]> {
     const seen: string[] = [];
@@ -51,7 +57,12 @@ describe('listProducts', () => {
   });
 
   it('filters by status, external id, SKU, text, metadata and time of creation', async () => {
-    const a = await create({ name: 'Alpha 100%', sku: 'A-1', externalId: 'ext a+b', metadata: { season: 'spring', size: 'M' } });
+    const a = await create({
+      name: 'Alpha 100%',
+      sku: 'A-1',
+      externalId: 'ext a+b',
+      metadata: { season: 'spring', size: 'M' },
+    });
     const b = await create({ name: 'Beta', description: 'needle in hay', metadata: { season: 'spring' } });
     await api.request('DELETE', `/products/${b.id}`, { key });
     expect(await names('')).toEqual(['Alpha 100%']);
@@ -73,7 +84,10 @@ describe('listProducts', () => {
     await create({ name: 'B' });
     await api.request('DELETE', `/products/${a.id}`, { key });
     const { body } = await list('?updatedSince=2020-01-01T00:00:00Z');
-    expect(body.data.data.map((p: { name: string; status: string }) => `${p.name} ${p.status}`)).toEqual(['B active', 'A archived']);
+    expect(body.data.data.map((p: { name: string; status: string }) => `${p.name} ${p.status}`)).toEqual([
+      'B active',
+      'A archived',
+    ]);
     expect(await walk('?updatedSince=2020-01-01T00:00:00Z&limit=1')).toEqual(['B', 'A']);
   });
 
@@ -101,7 +115,12 @@ describe('listProducts', () => {
     for (let i = 0; i < 3; i++) await create();
     const cursor: string = (await list('?limit=1')).body.data.nextCursor;
     const flipped = (cursor.startsWith('A') ? 'B' : 'A') + cursor.slice(1);
-    const refusals = [`?limit=1&after=${flipped}`, '?after=nonsense', `?status=all&after=${cursor}`, `?sort=createdAt&after=${cursor}`];
+    const refusals = [
+      `?limit=1&after=${flipped}`,
+      '?after=nonsense',
+      `?status=all&after=${cursor}`,
+      `?sort=createdAt&after=${cursor}`,
+    ];
     const codes = await Promise.all(refusals.map(async (query) => (await list(query)).body.error));
     expect(codes.map(({ code, param }) => [code, param])).toEqual([
       ['invalid_cursor', 'after'],
@@ -110,7 +129,9 @@ describe('listProducts', () => {
       ['cursor_mismatch', 'after'],
     ]);
     const otherKey = await api.createKey(await api.createTeam());
-    expect((await api.request('GET', `/products?limit=1&after=${cursor}`, { key: otherKey })).body.error.code).toBe('cursor_mismatch');
+    expect((await api.request('GET', `/products?limit=1&after=${cursor}`, { key: otherKey })).body.error.code).toBe(
+      'cursor_mismatch',
+    );
     expect((await list(`?limit=2&after=${cursor}`)).status).toBe(200); // the page size may change
   });
 

@@ -12,14 +12,28 @@ describe('products', () => {
 
   const create = (body: object) => api.request('POST', '/products', { key, body });
   const minimal = { name: 'Workshop', unitPrice: 120, currency: 'EUR' };
-  const eventsOf = (id: string) => api.sql<{ type: string; previous: object }>('test', 'select type, previous from events where resource_id = $1 order by sequence', [id]);
+  const eventsOf = (id: string) =>
+    api.sql<{ type: string; previous: object }>(
+      'test',
+      'select type, previous from events where resource_id = $1 order by sequence',
+      [id],
+    );
   let counter = 0;
   const unique = (prefix: string) => `${prefix}-${++counter}`;
 
   describe('createProduct', () => {
     it('answers 201 with the product, its Location and its ETag', async () => {
       const sku = unique('sku');
-      const reply = await create({ ...minimal, description: 'Half a day', sku, taxRate: 21, type: 'SERVICES', unitOfMeasure: 'hr', externalId: sku, metadata: { a: 'b' } });
+      const reply = await create({
+        ...minimal,
+        description: 'Half a day',
+        sku,
+        taxRate: 21,
+        type: 'SERVICES',
+        unitOfMeasure: 'hr',
+        externalId: sku,
+        metadata: { a: 'b' },
+      });
       expect(reply.status).toBe(201);
       expect(reply.body.data).toEqual({
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -43,22 +57,38 @@ describe('products', () => {
 
     it('fills in what is left out', async () => {
       const { body } = await create(minimal);
-      expect(body.data).toMatchObject({ description: null, sku: null, taxRate: null, type: 'SERVICES', unitOfMeasure: 'unit', externalId: null, metadata: {} });
+      expect(body.data).toMatchObject({
+        description: null,
+        sku: null,
+        taxRate: null,
+        type: 'SERVICES',
+        unitOfMeasure: 'unit',
+        externalId: null,
+        metadata: {},
+      });
     });
 
-    it.each([0, 0.0001, 0.1, 1.005, 19.99, 0.3, 9999999999, 123456789.1234])('keeps the price %p exactly', async (unitPrice) => {
-      const { body } = await create({ ...minimal, unitPrice });
-      expect(body.data.unitPrice).toBe(unitPrice);
-      const fetched = await api.request('GET', `/products/${body.data.id}`, { key });
-      expect(fetched.body.data.unitPrice).toBe(unitPrice);
-    });
+    it.each([0, 0.0001, 0.1, 1.005, 19.99, 0.3, 9999999999, 123456789.1234])(
+      'keeps the price %p exactly',
+      async (unitPrice) => {
+        const { body } = await create({ ...minimal, unitPrice });
+        expect(body.data.unitPrice).toBe(unitPrice);
+        const fetched = await api.request('GET', `/products/${body.data.id}`, { key });
+        expect(fetched.body.data.unitPrice).toBe(unitPrice);
+      },
+    );
 
     it('refuses a SKU that another product has, and changes nothing', async () => {
       const sku = unique('sku');
       await create({ ...minimal, sku });
       const reply = await create({ ...minimal, sku });
       expect(reply.status).toBe(409);
-      expect(reply.body.error).toMatchObject({ type: 'conflict_error', code: 'sku_taken', param: 'sku', retryable: false });
+      expect(reply.body.error).toMatchObject({
+        type: 'conflict_error',
+        code: 'sku_taken',
+        param: 'sku',
+        retryable: false,
+      });
       expect(await api.sql('test', 'select from products where sku = $1', [sku])).toHaveLength(1);
     });
 
@@ -71,7 +101,11 @@ describe('products', () => {
     it('appends one event and one audit row', async () => {
       const reply = await create(minimal);
       const { id } = reply.body.data;
-      const events = await api.sql('test', 'select type, data, previous, request_id from events where resource_id = $1', [id]);
+      const events = await api.sql(
+        'test',
+        'select type, data, previous, request_id from events where resource_id = $1',
+        [id],
+      );
       expect(events).toEqual([
         { type: 'product.created', data: reply.body.data, previous: {}, request_id: reply.headers.get('request-id') },
       ]);
@@ -84,7 +118,10 @@ describe('products', () => {
   describe('getProduct', () => {
     it('answers 304 without a body when the ETag is the one the client has', async () => {
       const { body, headers } = await create(minimal);
-      const reply = await api.request('GET', `/products/${body.data.id}`, { key, headers: { 'If-None-Match': headers.get('etag')! } });
+      const reply = await api.request('GET', `/products/${body.data.id}`, {
+        key,
+        headers: { 'If-None-Match': headers.get('etag')! },
+      });
       expect(reply.status).toBe(304);
       expect(reply.text).toBe('');
       expect(reply.headers.get('etag')).toBe('"v1"');
@@ -107,13 +144,19 @@ describe('products', () => {
   });
 
   describe('updateProduct', () => {
-    const patch = (id: string, body: object, headers = {}) => api.request('PATCH', `/products/${id}`, { key, body, headers });
+    const patch = (id: string, body: object, headers = {}) =>
+      api.request('PATCH', `/products/${id}`, { key, body, headers });
 
     it('changes what is sent and leaves the rest, with one event that says what was before', async () => {
       const { body } = await create({ ...minimal, description: 'Old', sku: unique('sku') });
       const reply = await patch(body.data.id, { unitPrice: 135.5, description: null });
       expect(reply.status).toBe(200);
-      expect(reply.body.data).toEqual({ ...body.data, unitPrice: 135.5, description: null, updatedAt: reply.body.data.updatedAt });
+      expect(reply.body.data).toEqual({
+        ...body.data,
+        unitPrice: 135.5,
+        description: null,
+        updatedAt: reply.body.data.updatedAt,
+      });
       expect(reply.headers.get('etag')).toBe('"v2"');
       expect(await eventsOf(body.data.id)).toEqual([
         { type: 'product.created', previous: {} },
@@ -136,7 +179,8 @@ describe('products', () => {
     });
 
     it('refuses metadata that would come to more than 50 pairs', async () => {
-      const pairs = (from: number, count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${from + i}`, 'v']));
+      const pairs = (from: number, count: number) =>
+        Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${from + i}`, 'v']));
       const { body } = await create({ ...minimal, metadata: pairs(0, 50) });
       const reply = await patch(body.data.id, { metadata: pairs(50, 1) });
       expect(reply.status).toBe(422);
@@ -153,7 +197,9 @@ describe('products', () => {
 
     it('loses no update when many arrive at once', async () => {
       const { body } = await create(minimal);
-      const replies = await Promise.all(Array.from({ length: 20 }, (_, i) => patch(body.data.id, { metadata: { [`k${i}`]: 'v' } })));
+      const replies = await Promise.all(
+        Array.from({ length: 20 }, (_, i) => patch(body.data.id, { metadata: { [`k${i}`]: 'v' } })),
+      );
       expect(replies.map((reply) => reply.status)).toEqual(new Array(20).fill(200));
       const { body: after } = await api.request('GET', `/products/${body.data.id}`, { key });
       expect(Object.keys(after.data.metadata)).toHaveLength(20);
@@ -177,7 +223,8 @@ describe('products', () => {
   });
 
   describe('upsertProduct', () => {
-    const put = (externalId: string, body: object) => api.request('PUT', `/products/by-external-id/${encodeURIComponent(externalId)}`, { key, body });
+    const put = (externalId: string, body: object) =>
+      api.request('PUT', `/products/by-external-id/${encodeURIComponent(externalId)}`, { key, body });
 
     it('creates with 201, updates with 200, and keeps the fields that are left out', async () => {
       const externalId = `${unique('a/b c?#%')}ü`;
@@ -213,7 +260,8 @@ describe('products', () => {
   });
 
   describe('batchProducts', () => {
-    const batch = (items: object[], atomic?: boolean) => api.request('POST', '/products/batch', { key, body: { items, ...(atomic !== undefined && { atomic }) } });
+    const batch = (items: object[], atomic?: boolean) =>
+      api.request('POST', '/products/batch', { key, body: { items, ...(atomic !== undefined && { atomic }) } });
 
     it('reports on each item in the order of the request', async () => {
       const { body: existing } = await create(minimal);
@@ -229,7 +277,9 @@ describe('products', () => {
         { action: 'create', product: { ...minimal, name: 'Last' } },
       ]);
       expect(reply.status).toBe(200);
-      expect(reply.body.data.results.map((r: { outcome: string; status: number }) => `${r.status} ${r.outcome}`)).toEqual([
+      expect(
+        reply.body.data.results.map((r: { outcome: string; status: number }) => `${r.status} ${r.outcome}`),
+      ).toEqual([
         '201 created',
         '200 unchanged',
         '200 updated',
@@ -244,7 +294,13 @@ describe('products', () => {
 
     it('with atomic, undoes everything when one item fails and names it', async () => {
       const name = unique('atomic');
-      const reply = await batch([{ action: 'create', product: { ...minimal, name } }, { action: 'archive', id: '01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21' }], true);
+      const reply = await batch(
+        [
+          { action: 'create', product: { ...minimal, name } },
+          { action: 'archive', id: '01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21' },
+        ],
+        true,
+      );
       expect(reply.status).toBe(404);
       expect(reply.body.error).toMatchObject({ code: 'product_not_found', param: 'items[1]' });
       expect(await api.sql('test', 'select from products where name = $1', [name])).toHaveLength(0);
@@ -252,16 +308,23 @@ describe('products', () => {
     });
 
     it('carries out 100 items', async () => {
-      const reply = await batch(Array.from({ length: 100 }, (_, i) => ({ action: 'create', product: { ...minimal, name: `Item ${i}` } })));
+      const reply = await batch(
+        Array.from({ length: 100 }, (_, i) => ({ action: 'create', product: { ...minimal, name: `Item ${i}` } })),
+      );
       expect(reply.body.data.results.map((r: { product: { name: string } }) => r.product.name)).toEqual(
         Array.from({ length: 100 }, (_, i) => `Item ${i}`),
       );
     });
 
     it('names the field of the item that breaks the contract', async () => {
-      const reply = await batch([{ action: 'create', product: minimal }, { action: 'upsert', externalId: 'x', product: { ...minimal, unitPrice: -1 } }]);
+      const reply = await batch([
+        { action: 'create', product: minimal },
+        { action: 'upsert', externalId: 'x', product: { ...minimal, unitPrice: -1 } },
+      ]);
       expect(reply.status).toBe(400);
-      expect(reply.body.error.errors).toEqual([{ path: '/body/items/1/product/unitPrice', code: 'minimum', message: 'must be >= 0' }]);
+      expect(reply.body.error.errors).toEqual([
+        { path: '/body/items/1/product/unitPrice', code: 'minimum', message: 'must be >= 0' },
+      ]);
       expect(reply.body.error.param).toBe('items[1].product.unitPrice');
     });
   });
