@@ -43,6 +43,7 @@ describe('migrations', () => {
     );
 
   beforeAll(() => buildServer());
+  afterEach(() => jest.restoreAllMocks());
   afterAll(async () => {
     for (const name of databases) await sql(admin, `drop database if exists ${name} with (force)`);
   });
@@ -72,6 +73,7 @@ describe('migrations', () => {
       const [reference, url] = [await emptyDatabase(), await emptyDatabase()];
       await migrate(reference, testSecret, migrations);
       const proxy = await TcpProxy.start(Number(new URL(admin).port));
+      jest.spyOn(console, 'log').mockImplementation(); // knex says there what it then throws
       const seen = { replies: 0, migrations: 0 };
       proxy.onReply = (reply) => {
         seen.replies += 1;

@@ -132,6 +132,7 @@ describe('a server that is told to stop', () => {
     await send(server.origin, 'GET', '/api/v1/me');
     const stopped = timed(() => server.exit());
     server.signal('SIGINT');
+    await sleep(50); // signals that are sent together arrive in any order
     server.signal('SIGTERM');
     server.signal('SIGINT');
     const { result, ms } = await stopped;
