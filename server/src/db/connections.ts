@@ -1,4 +1,14 @@
-import { type Client, type ClientConfig, Pool, type PoolClient, type QueryResultRow } from 'pg';
+import {
+  type Client,
+  type ClientBase,
+  type ClientConfig,
+  Pool,
+  type PoolClient,
+  Query,
+  type QueryResult,
+  type QueryResultRow,
+  type Submittable,
+} from 'pg';
 import { BoundedClient } from './bounded-client';
 import { roleConnectionString, type Schema } from './roles';
 import { columnTypes } from './rows';
@@ -70,7 +80,15 @@ export class Connections implements Queryable {
 
   /** Runs a statement that may take a while or return much. */
   async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
-    return (await this.pool.query<Row>(statement)).rows;
+    const client = await this.pool.connect();
+    try {
+      const { rows } = await run<Row>(client, statement);
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
   /** Runs a short, named, read-only statement. */
@@ -101,7 +119,7 @@ class SharedConnection implements Queryable {
 
   async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
     const client = this.client ?? (await this.open());
-    return (await writeTogether(client, setImmediate).query<Row>(statement)).rows;
+    return (await run<Row>(writeTogether(client, setImmediate), statement)).rows;
   }
 
   private open(): Promise<Client> {
@@ -125,6 +143,25 @@ class SharedConnection implements Queryable {
     await client?.end();
   }
 }
+
+/** Runs a statement without the copies of it, and of the call stack, that `client.query` makes. */
+export function run<Row extends QueryResultRow>(client: ClientBase, statement: Statement): Promise<QueryResult<Row>> {
+  return new Promise((resolve, reject) => {
+    const query = new PgQuery(statement.text, statement.values, (error, result) => {
+      if (error) reject(error);
+      else resolve(result as QueryResult<Row>);
+    });
+    if (statement.name !== undefined) query.name = statement.name;
+    client.query(query);
+  });
+}
+
+/** pg's own class, whose constructor and name its types leave out. */
+const PgQuery = Query as unknown as new (
+  text: string,
+  values: unknown[],
+  callback: (error: Error | undefined, result: QueryResult) => void,
+) => Submittable & { name?: string };
 
 interface Corkable {
   connection: { stream: { cork?: () => void; uncork?: () => void; held?: boolean } };

@@ -1,6 +1,6 @@
 import { DatabaseError, type PoolClient, type QueryResultRow } from 'pg';
 import { ApiError } from '../errors/api-error';
-import { type Connections, type Queryable, type Statement, writeTogether } from './connections';
+import { type Connections, type Queryable, run, type Statement, writeTogether } from './connections';
 
 const command = (text: string): Statement => ({ text, values: [] });
 
@@ -44,24 +44,20 @@ export class Transaction implements Queryable {
 
   async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
     if (this.failure) throw this.failure;
-    return (await writeTogether(this.client).query<Row>(statement)).rows;
+    return (await run<Row>(writeTogether(this.client), statement)).rows;
   }
 
   /** Sends a statement whose outcome shows at the next `commit` at the latest. */
   send(statement: Statement): void {
-    writeTogether(this.client)
-      .query(statement)
-      .catch((error: Error) => (this.failure ??= error));
+    run(writeTogether(this.client), statement).catch((error: Error) => (this.failure ??= error));
   }
 
   /** @throws ApiError 500 that does not promise that nothing was changed, when the connection is lost before Postgres says how it ended */
   async commit(): Promise<void> {
-    const result = await writeTogether(this.client)
-      .query('commit')
-      .catch((error: unknown) => {
-        if (error instanceof DatabaseError || this.failure instanceof DatabaseError) throw error;
-        throw new ApiError('internal_error', uncertainMessage, { cause: error });
-      });
+    const result = await run(writeTogether(this.client), command('commit')).catch((error: unknown) => {
+      if (error instanceof DatabaseError || this.failure instanceof DatabaseError) throw error;
+      throw new ApiError('internal_error', uncertainMessage, { cause: error });
+    });
     if (this.failure) throw this.failure;
     // COMMIT of a transaction in which a statement failed succeeds as a ROLLBACK.
     if (result.command !== 'COMMIT') throw new Error('The transaction could not be committed.');
@@ -69,7 +65,7 @@ export class Transaction implements Queryable {
 
   async rollback(): Promise<void> {
     this.failure = undefined;
-    await writeTogether(this.client).query('rollback');
+    await run(writeTogether(this.client), command('rollback'));
   }
 
   /** Marks a point to go back to. */
@@ -79,7 +75,7 @@ export class Transaction implements Queryable {
     return {
       release: () => this.send(command(`release savepoint ${name}`)),
       rollback: async () => {
-        await writeTogether(this.client).query(`rollback to savepoint ${name}`);
+        await run(writeTogether(this.client), command(`rollback to savepoint ${name}`));
         // Only now: replies come in order, so whatever was sent before has failed by this time or not at all.
         this.failure = undefined;
       },

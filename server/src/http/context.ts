@@ -20,7 +20,7 @@ export interface RequestContext {
   startedAt: number;
   /** The client's address, as far as the trusted proxies tell it. */
   ip: string | undefined;
-  /** Headers every reply to this request carries. */
+  /** Headers every reply to this request carries, besides the fixed ones. */
   headers: Record<string, string>;
   operation?: BoundOperation;
   pathParameters: Record<string, string>;

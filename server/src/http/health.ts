@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type RequestHandler, Router } from 'express';
 import { contextOf } from './context';
+import { sendReply } from './reply';
 
 /** Whether the process can serve right now. */
 export interface Readiness {
@@ -41,11 +42,8 @@ function answer(check: () => Promise<void>): RequestHandler {
       () => true,
       () => false,
     );
-    response.writeHead(ok ? 200 : 503, {
-      ...contextOf(request).headers,
-      'Cache-Control': 'no-store',
-      'Content-Type': 'application/json',
-    });
-    response.end(JSON.stringify({ status: ok ? 'ok' : 'unavailable' }));
+    const headers = { 'Cache-Control': 'no-store' };
+    const text = JSON.stringify({ status: ok ? 'ok' : 'unavailable' });
+    sendReply(request, response, contextOf(request), { status: ok ? 200 : 503, headers, text });
   };
 }

@@ -42,7 +42,10 @@ function tooMany(message: string, allowance: Allowance): ApiError {
 }
 
 /** The IETF draft's headers (draft-ietf-httpapi-ratelimit-headers) and the older ones. */
-export function allowanceHeaders(policy: string, { quota, remaining, windowSeconds, resetSeconds }: Allowance) {
+export function allowanceHeaders(
+  policy: string,
+  { quota, remaining, windowSeconds, resetSeconds }: Allowance,
+): Record<string, string> {
   return {
     'RateLimit-Policy': `"${policy}";q=${quota};w=${windowSeconds}`,
     RateLimit: `"${policy}";r=${remaining};t=${resetSeconds}`,

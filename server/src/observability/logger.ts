@@ -24,7 +24,6 @@ export function createLogger(level: string): Logger {
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: ['authorization', '*.authorization', '*.password', '*.token'], censor: '[redacted]' },
       hooks: { streamWrite: redact },
     },
     output,
