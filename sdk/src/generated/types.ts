@@ -1644,7 +1644,8 @@ export interface components {
         };
         /**
          * @description Only what changed at or after this time, whatever its status unless `status` is given too, ordered by `updatedAt` and `id`, oldest first. Made for
-         *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing.
+         *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing. A change appears
+         *     here about 0.1 s after it was made, and later while an earlier one is still under way.
          * @example 2025-01-15T10:00:00.000Z
          */
         UpdatedSince: components["schemas"]["Timestamp"];
@@ -1955,7 +1956,8 @@ export interface operations {
                 metadata?: components["parameters"]["MetadataFilter"];
                 /**
                  * @description Only what changed at or after this time, whatever its status unless `status` is given too, ordered by `updatedAt` and `id`, oldest first. Made for
-                 *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing.
+                 *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing. A change appears
+                 *     here about 0.1 s after it was made, and later while an earlier one is still under way.
                  * @example 2025-01-15T10:00:00.000Z
                  */
                 updatedSince?: components["parameters"]["UpdatedSince"];

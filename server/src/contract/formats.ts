@@ -1,6 +1,8 @@
 import { fullFormats } from 'ajv-formats/dist/formats';
 import { isCurrency } from '../money/currencies';
 
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
 const fourDecimals = /^-?\d+(\.\d{1,4})?$/;
 
 const rfc3339 = fullFormats['date-time'] as { validate: (text: string) => boolean };
@@ -22,5 +24,7 @@ export const formats = {
     validate: (value: number) => fourDecimals.test(String(value)),
   },
   'date-time': { validate: isTime },
+  // RFC 9562's text form alone; Ajv would take it as a URN too.
+  uuid: { validate: (text: string) => uuid.test(text) },
   currency: { type: 'string' as const, validate: isCurrency },
 };

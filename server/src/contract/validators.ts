@@ -1,3 +1,4 @@
+import type Ajv from 'ajv/dist/2020';
 import type { Request, RequestHandler } from 'express';
 import { OpenApiSpecLoader } from 'express-openapi-validator/dist/framework/openapi.spec.loader';
 import { RequestValidator as EovRequestValidator, ResponseValidator } from 'express-openapi-validator/dist/middlewares';
@@ -6,6 +7,7 @@ import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/p
 import { OpenApiValidator } from 'express-openapi-validator/dist/openapi.validator';
 import { type ContractDocument, type ContractOperation, type ContractResponse, resolve } from './document';
 import { formats } from './formats';
+import { measureLengthsFast } from './string-length';
 
 // express-openapi-validator's middleware looks up the route, the content type and the compiled validators again on every request, and
 // compiles them on the first. Its parts are used here instead, bound to each operation once at boot. It is pinned to one exact version for that.
@@ -56,6 +58,7 @@ export async function prepareValidators(contract: ContractDocument): Promise<Val
     strictly(ajvOpts.response),
     options.validateResponses,
   );
+  measureLengthsFast((replies as unknown as { ajvBody: Ajv }).ajvBody);
   const bodies = new ReplyBodies(replies);
   return {
     requestSchema: (path, method) => requestDocument.paths[path]![method]!,

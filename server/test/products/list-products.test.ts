@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { Connections } from '../../src/db/connections';
+import { lastCompleteMoment } from '../../src/db/watermark';
+import { ReadOnlyWorkspace } from '../../src/db/workspace';
 import { roleConnectionString } from '../../src/db/roles';
 import { TestApi } from '../support/api';
 import { testSecret } from '../support/postgres';
@@ -39,6 +43,9 @@ describe('listProducts', () => {
       after = `&after=${body.data.nextCursor}`;
     }
   }
+
+  /** Until what has been committed counts as complete. */
+  const settled = () => sleep(100);
 
   it('pages through everything once, newest first, in every order', async () => {
     for (let i = 0; i < 7; i++) await create({ name: `P${i}` });
@@ -83,6 +90,7 @@ describe('listProducts', () => {
     const a = await create({ name: 'A' });
     await create({ name: 'B' });
     await api.request('DELETE', `/products/${a.id}`, { key });
+    await settled();
     const { body } = await list('?updatedSince=2020-01-01T00:00:00Z');
     expect(body.data.data.map((p: { name: string; status: string }) => `${p.name} ${p.status}`)).toEqual([
       'B active',
@@ -106,9 +114,19 @@ describe('listProducts', () => {
     const seenMeanwhile = await names('?updatedSince=2020-01-01T00:00:00Z');
     await slow.query('commit');
     await slow.end();
+    await settled();
     expect(await names('?updatedSince=2020-01-01T00:00:00Z')).toEqual(['slow', 'quick']);
     // Had "quick" been shown already, a reader that goes on from its time would never see "slow".
     expect(seenMeanwhile).toEqual([]);
+  });
+
+  it('with updatedSince, stops before any change that could still begin', async () => {
+    const options = { databaseUrl: api.database.connectionString, secret: testSecret, poolSize: 1 };
+    const connections = new Connections({ ...options, onConnectionError: () => undefined }, 'test');
+    const moment = await lastCompleteMoment(new ReadOnlyWorkspace(teamId, 'test', connections));
+    await connections.close();
+    const later = await create({ name: 'begins after the moment was read' });
+    expect(new Date(moment).getTime()).toBeLessThanOrEqual(new Date(later.updatedAt).getTime());
   });
 
   it('refuses a cursor that was tampered with, or that belongs to another list', async () => {
