@@ -1,6 +1,6 @@
 /**
  * Which folder may import what (docs/architecture.md): app → resources → (events, storage, db, errors) and
- * http → (control, db, errors). Each zone says where the thing belongs instead.
+ * http → (contract, control, db, errors). Each zone says where the thing belongs instead.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -22,6 +22,11 @@ const layers = [
     message: 'db/, events/ and storage/ serve every feature and know none. Move what is shared down, or pass it in.',
   },
   {
+    target: folder('db'),
+    from: ['events', 'storage', 'webhooks'].map(folder),
+    message: 'events/ and storage/ build on db/. What db/ needs of them is passed in.',
+  },
+  {
     target: folder('control'),
     from: ['resources', 'http', 'contract'].map(folder),
     message: 'control/ (teams, keys, audit) knows neither HTTP nor the resources. Translate in http/.',
@@ -33,8 +38,19 @@ const layers = [
   },
   {
     target: folder('contract'),
-    from: ['resources', 'control', 'db/connections.ts', 'db/transaction.ts'].map(folder),
+    from: ['resources', 'db/connections.ts', 'db/transaction.ts'].map(folder),
     message: 'contract/ binds operations to handlers it is given; app.ts puts them together.',
+  },
+  {
+    target: folder('contract'),
+    from: folder('http'),
+    message: 'http/ works with what contract/ offers. A type that both need belongs in contract/.',
+  },
+  {
+    target: folder('contract'),
+    from: folder('control'),
+    except: ['./key-verifier.ts'], // The type of the key that handlers are given.
+    message: 'contract/ decides on requests and replies alone; keys and teams are the affair of control/.',
   },
   {
     target: folder('resources'),

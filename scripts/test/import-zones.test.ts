@@ -22,6 +22,9 @@ const misplaced: [file: string, code: string, rule: string, message: string][] =
   ['resources/alpha/h.ts', "import '../../../../sdk/src/planted';", noRestrictedPaths, 'The server runs without'],
   ['resources/alpha/i.ts', "console.log('here');", 'no-console', ''],
   ['http/a.ts', "import '../resources/beta/queries';", noRestrictedPaths, 'The pipeline works for any operation'],
+  ['db/c.ts', "import '../events/planted';", noRestrictedPaths, 'build on db/'],
+  ['contract/b.ts', "import type {} from '../http/planted';", noRestrictedPaths, 'belongs in contract/'],
+  ['contract/c.ts', "import '../control/planted';", noRestrictedPaths, 'the affair of control/'],
   ['control/a.ts', "import '../http/planted';", noRestrictedPaths, 'knows neither HTTP nor the resources'],
   ['db/a.ts', "import '../resources/beta/queries';", noRestrictedPaths, 'serve every feature and know none'],
   ['events/a.ts', "import '../http/planted';", noRestrictedPaths, 'serve every feature and know none'],
@@ -39,7 +42,12 @@ const rightlyPlaced: [file: string, code: string][] = [
   ],
   ['resources/alpha/j.ts', "import './queries';\nimport '../../db/planted';\nimport '../../errors/planted';"],
   ['resources/alpha/k.ts', "import '../beta/summary';"],
-  ['http/b.ts', "import 'express';\nimport '../control/planted';\nimport '../db/planted';"],
+  [
+    'http/b.ts',
+    "import 'express';\nimport '../control/planted';\nimport '../db/planted';\nimport '../contract/planted';",
+  ],
+  ['events/b.ts', "import '../db/planted';"],
+  ['contract/d.ts', "import type {} from '../control/key-verifier';"],
   ['cli/a.ts', "console.log('done');"],
 ];
 
@@ -55,7 +63,7 @@ const inServer = (file: string): string => path.join('server/src', file);
 
 beforeAll(async () => {
   project = await copyProject();
-  const targets = ['http/planted.ts', 'control/planted.ts', 'db/planted.ts', 'errors/planted.ts', 'cli/planted.ts'];
+  const targets = ['http', 'contract', 'control', 'db', 'events', 'errors', 'cli'].map((name) => `${name}/planted.ts`);
   const plants = [...targets, 'resources/beta/queries.ts', 'resources/beta/summary.ts', '../../sdk/src/planted.ts'];
   for (const file of plants) await project.write(inServer(file), 'export {};\n');
   const subjects = [...misplaced.map(([file, code]) => [file, code] as const), ...rightlyPlaced];

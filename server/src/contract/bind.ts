@@ -1,6 +1,10 @@
-import type { BoundOperation } from '../http/context';
 import type { OperationGate } from './gate';
 import type { AnyHandler } from './handlers';
+
+/** An operation of the contract bound to its handler. */
+export interface BoundOperation extends OperationGate {
+  handler: AnyHandler;
+}
 
 /**
  * Joins each operation of the contract with its handler.

@@ -1,4 +1,4 @@
-import type { ApiKeyContext } from '../http/context';
+import type { VerifiedKey } from '../control/key-verifier';
 import type { WritableWorkspace, Workspace } from '../db/workspace';
 import type { OperationId, operationTable } from '../generated/operations';
 import type { operations } from '../generated/types';
@@ -26,7 +26,7 @@ export interface HandlerInput<Id extends OperationId> {
   /** The entity tag of `If-Match`, if it was sent. */
   ifMatch: string | undefined;
   workspace: IsSafe<Id> extends true ? Workspace : WritableWorkspace;
-  key: IsPublic<Id> extends true ? undefined : ApiKeyContext;
+  key: IsPublic<Id> extends true ? undefined : VerifiedKey;
 }
 
 /** What a handler answers: a status of the contract with its body. */
@@ -52,7 +52,7 @@ export interface AnyHandlerInput {
   body: unknown;
   ifMatch: string | undefined;
   workspace: WritableWorkspace | Workspace | undefined;
-  key: ApiKeyContext | undefined;
+  key: VerifiedKey | undefined;
 }
 
 export interface AnyReply {

@@ -1,15 +1,7 @@
 import type { QueryResultRow } from 'pg';
-import { recordChange } from '../events/outbox';
 import type { Connections, Queryable, Statement } from './connections';
 import type { Mode } from './roles';
 import type { Savepoint, Transaction } from './transaction';
-
-/** Who and what made a change, for its event and its audit row. */
-export interface Origin {
-  requestId: string;
-  apiKeyId: string;
-  ip: string | undefined;
-}
 
 /** One change of one resource: it becomes an event and an audit row in the transaction that made it. */
 export interface Change {
@@ -57,7 +49,8 @@ export class TransactionWorkspace implements WritableWorkspace {
     readonly teamId: string,
     readonly mode: Mode,
     private readonly transaction: Transaction,
-    private readonly origin: Origin,
+    /** The statement that appends a change to the outbox and the audit log. */
+    private readonly recordChange: (change: Change) => Statement,
   ) {}
 
   query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
@@ -69,7 +62,7 @@ export class TransactionWorkspace implements WritableWorkspace {
   }
 
   record(change: Change): void {
-    this.transaction.send(recordChange(this.teamId, this.origin, change));
+    this.transaction.send(this.recordChange(change));
   }
 
   savepoint(): Savepoint {

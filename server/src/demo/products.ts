@@ -1,6 +1,7 @@
 import { type Connections } from '../db/connections';
 import { Transaction } from '../db/transaction';
 import { TransactionWorkspace } from '../db/workspace';
+import { recordChange } from '../events/outbox';
 import { createRequestId } from '../http/context';
 import { create } from '../resources/products/changes';
 
@@ -37,8 +38,8 @@ const products = [
 /** Puts a few products into the demo team's sandbox, so that its first list is not empty. */
 export async function seedProducts(connections: Connections, teamId: string, apiKeyId: string): Promise<void> {
   await Transaction.run(connections, async (transaction) => {
-    const origin = { requestId: createRequestId(), apiKeyId, ip: undefined };
-    const workspace = new TransactionWorkspace(teamId, 'test', transaction, origin);
+    const origin = { teamId, requestId: createRequestId(), apiKeyId, ip: undefined };
+    const workspace = new TransactionWorkspace(teamId, 'test', transaction, (made) => recordChange(origin, made));
     for (const product of products) await create(workspace, product);
     await transaction.commit();
   });

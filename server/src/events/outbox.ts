@@ -1,6 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Statement } from '../db/connections';
-import type { Change, Origin } from '../db/workspace';
+import type { Change } from '../db/workspace';
+
+/** Who and what made a change, for its event and its audit row. */
+export interface Origin {
+  teamId: string;
+  requestId: string;
+  apiKeyId: string;
+  ip: string | undefined;
+}
 
 const recordSql = `
   with event as (
@@ -11,12 +19,12 @@ const recordSql = `
   values ($1, $3, $4, $8, $7, $9)`;
 
 /** Appends a change to the outbox and the audit log in one statement. */
-export function recordChange(teamId: string, origin: Origin, change: Change): Statement {
+export function recordChange(origin: Origin, change: Change): Statement {
   return {
     name: 'record_change',
     text: recordSql,
     values: [
-      teamId,
+      origin.teamId,
       uuidv7(),
       change.type,
       change.resourceId,

@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Request } from 'express';
+import type { BoundOperation } from '../contract/bind';
 import type { VerifiedKey } from '../control/key-verifier';
-import type { OperationGate } from '../contract/gate';
-import type { AnyHandler } from '../contract/handlers';
-
-/** The key a request was made with, as handlers see it. */
-export type ApiKeyContext = VerifiedKey;
-
-/** An operation of the contract bound to its handler. */
-export interface BoundOperation extends OperationGate {
-  handler: AnyHandler;
-}
 
 /** What the pipeline knows of a request so far. Each step adds to it. */
 export interface RequestContext {
@@ -24,7 +15,7 @@ export interface RequestContext {
   headers: Record<string, string>;
   operation?: BoundOperation;
   pathParameters: Record<string, string>;
-  key?: ApiKeyContext;
+  key?: VerifiedKey;
   body?: unknown;
   /** Why the request failed, for the log. */
   failure?: unknown;

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import type { BoundOperation } from '../contract/bind';
 import type { AnyHandlerInput } from '../contract/handlers';
 import type { Connections } from '../db/connections';
 import { translatePostgresError } from '../db/postgres-errors';
@@ -6,7 +7,8 @@ import type { Mode } from '../db/roles';
 import { Transaction } from '../db/transaction';
 import { ReadOnlyWorkspace, TransactionWorkspace } from '../db/workspace';
 import { ApiError } from '../errors/api-error';
-import { type BoundOperation, contextOf, type RequestContext } from './context';
+import { recordChange } from '../events/outbox';
+import { contextOf, type RequestContext } from './context';
 import { claim, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
 import { finishError, finishReply, type FinishedReply, sendReply } from './reply';
 
@@ -53,8 +55,8 @@ function change(
       await transaction.rollback();
       return replay;
     }
-    const origin = { requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
-    const workspace = new TransactionWorkspace(key.teamId, key.mode, transaction, origin);
+    const origin = { teamId: key.teamId, requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
+    const workspace = new TransactionWorkspace(key.teamId, key.mode, transaction, (made) => recordChange(origin, made));
     const work = async () =>
       finishReply(operation, context, await operation.handler(handlerInput(request, context, workspace)));
     if (!idempotent) {

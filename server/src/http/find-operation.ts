@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express';
 import findMyWay from 'find-my-way';
+import type { BoundOperation } from '../contract/bind';
 import { ApiError } from '../errors/api-error';
-import { type BoundOperation, contextOf } from './context';
+import { contextOf } from './context';
 import type { AddressLimit } from './rate-limit';
 
 type Method = BoundOperation['method'];

@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express';
+import type { BoundOperation } from '../contract/bind';
+import type { AnyReply } from '../contract/handlers';
 import { type ApiError, presentError } from '../errors/api-error';
 import { matchesEntityTag } from '../representation/entity-tag';
-import type { AnyReply } from '../contract/handlers';
 import { fixedHeaders } from './begin';
-import type { BoundOperation, RequestContext } from './context';
+import type { RequestContext } from './context';
 
 /** A reply that has passed the contract, ready to be stored and sent. */
 export interface FinishedReply {
