@@ -14,17 +14,19 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads and parses the JSON body of operations that take one. @throws ApiError 400, 413 or 415 */
 export function readBody(): RequestHandler {
-  return async (request, _response, next) => {
+  return (request, _response, next) => {
     const context = contextOf(request);
-    if (context.operation!.body === 'none') return next();
-    const bytes = await readBytes(request);
-    if (bytes.length > 0) {
-      requireJsonType(request);
-      context.body = parseJson(bytes);
-    } else if (context.operation!.body === 'required') {
-      throw invalidRequest([{ path: '/body', code: 'required', message: 'is required' }]);
-    }
-    next();
+    const { body } = context.operation!;
+    if (body === 'none') return next();
+    return readBytes(request).then((bytes) => {
+      if (bytes.length > 0) {
+        requireJsonType(request);
+        context.body = parseJson(bytes);
+      } else if (body === 'required') {
+        throw invalidRequest([{ path: '/body', code: 'required', message: 'is required' }]);
+      }
+      next();
+    });
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import findMyWay from 'find-my-way';
 import type { BoundOperation } from '../contract/bind';
 import { ApiError } from '../errors/api-error';
@@ -16,24 +16,26 @@ const badUrl = Symbol('bad url');
  */
 export function findOperation(operations: BoundOperation[], addressLimit: AddressLimit): RequestHandler {
   const router = createRouter(operations);
-  return async (request, _response, next) => {
+  return (request, _response, next) => {
     const context = contextOf(request);
     const found = router.find('GET', request.path);
     const byMethod = found && !hasEmpty(found.params) ? (found.store as Map<Method, BoundOperation> | null) : undefined;
     const operation = byMethod?.get(request.method === 'HEAD' ? 'GET' : request.method);
-    if (operation) {
-      context.operation = operation;
-      context.pathParameters = found!.params as Record<string, string>;
-      return next();
-    }
-    await addressLimit.take(context);
-    if (byMethod === null) throw new ApiError('malformed_request', 'The address is not validly percent-encoded.');
-    if (!byMethod) throw new ApiError('route_not_found', `There is nothing at ${request.baseUrl}${request.path}.`);
-    const allow = [...byMethod.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
-    throw new ApiError('method_not_allowed', `${request.method} is not possible here; use ${allow}.`, {
-      headers: { Allow: allow },
-    });
+    if (!operation) return addressLimit.take(context).then(() => explainMiss(request, byMethod));
+    context.operation = operation;
+    context.pathParameters = found!.params as Record<string, string>;
+    next();
   };
+}
+
+/** @param byMethod the operations at this address; null where it cannot be decoded, undefined where there are none */
+function explainMiss(request: Request, byMethod: Map<Method, BoundOperation> | null | undefined): never {
+  if (byMethod === null) throw new ApiError('malformed_request', 'The address is not validly percent-encoded.');
+  if (!byMethod) throw new ApiError('route_not_found', `There is nothing at ${request.baseUrl}${request.path}.`);
+  const allow = [...byMethod.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+  throw new ApiError('method_not_allowed', `${request.method} is not possible here; use ${allow}.`, {
+    headers: { Allow: allow },
+  });
 }
 
 /** A router to the operations of each path, by method. All of them are routed as GET, so that a path is chosen before a method. */
