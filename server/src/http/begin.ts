@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Allowance } from '../limits/limiter';
+import { clientAddress } from './client-address';
 import { attachContext, createRequestId } from './context';
 import { allowanceHeaders } from './rate-limit';
 
@@ -33,7 +34,8 @@ export function beginRequest(addressQuota: { perAddress: number; windowSeconds: 
     const headers: Record<string, string> = allowanceHeaders('address', allowance);
     headers['Request-Id'] = requestId;
     headers['Cache-Control'] = 'private, no-cache';
-    attachContext(request, { requestId, startedAt: performance.now(), ip: request.ip, headers, pathParameters: {} });
+    const ip = clientAddress(request.ip);
+    attachContext(request, { requestId, startedAt: performance.now(), ip, headers, pathParameters: {} });
     next();
   };
 }

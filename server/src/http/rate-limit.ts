@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error';
 import type { Allowance, Limiter } from '../limits/limiter';
+import { addressBlock } from './client-address';
 import { contextOf, type RequestContext } from './context';
 
-/** Requests without a valid key, and those to no operation, are limited by the address they come from. */
+/** Requests without a valid key, and those to no operation, are limited by the address they come from; those of unknown address together. */
 export class AddressLimit {
   constructor(
     private readonly limiter: Limiter,
@@ -12,7 +13,8 @@ export class AddressLimit {
 
   /** Counts a request that no key answers for. @throws ApiError 429 */
   async take(context: RequestContext): Promise<void> {
-    const allowance = await this.limiter.take(`address:${context.ip ?? 'unknown'}`, this.quota);
+    const caller = context.ip === undefined ? 'unknown' : addressBlock(context.ip);
+    const allowance = await this.limiter.take(`address:${caller}`, this.quota);
     Object.assign(context.headers, allowanceHeaders('address', allowance));
     if (!allowance.allowed)
       throw tooMany(`This address may send ${describe(allowance)} without a valid key.`, allowance);

@@ -139,6 +139,17 @@ describe('rate limits', () => {
       expect(await spoof(1, (i) => `203.0.113.${i}, 198.51.100.7`)).toBe(429);
     });
 
+    it('are one for all addresses of an IPv6 network of 64 bits, however they are written', async () => {
+      expect(await spoof(1, (i) => [`2001:db8:0:7::${i}`, `[2001:DB8:0:7:ffff::${i}]:443`][i % 2]!)).toBe(429);
+      expect(await spoof(1, (i) => `2001:db8:0:${i}::1`)).toBe(401);
+    });
+
+    it('are the same for an IPv4 address whatever its port or mapping', async () => {
+      expect(await spoof(1, (i) => [`192.0.2.7:${1000 + i}`, '::ffff:192.0.2.7', '::FFFF:c000:0207'][i % 3]!)).toBe(
+        429,
+      );
+    });
+
     it('go by as many hops as there are proxies', async () => {
       expect(await spoof(2, (i) => `203.0.113.${i}, 198.51.100.7`)).toBe(401);
       expect(await spoof(2, (i) => `6.6.6.${i}, 203.0.113.9, 198.51.100.7`)).toBe(429);
