@@ -50,9 +50,9 @@ export async function createProduct(key: VerifiedKey, product: NewProduct, reque
     await client.query('begin');
     const { rows } = await client.query<ProductRow>(insertProduct(key.teamId, uuidv7(), product));
     const row = rows[0]!;
-    const origin = { requestId, apiKeyId: key.id, ip: '127.0.0.1' };
+    const origin = { teamId: key.teamId, requestId, apiKeyId: key.id, ip: '127.0.0.1' };
     const change = { type: 'product.created', resourceId: row.id, data: presentProduct(row), previous: {} };
-    await client.query(recordChange(key.teamId, origin, change));
+    await client.query(recordChange(origin, change));
     await client.query('commit');
     return row;
   } catch (error) {
