@@ -7,7 +7,7 @@ import type { RequestContext } from './context';
 import type { FinishedReply } from './reply';
 
 /** How long a reply is kept for replay, in hours. */
-const keptHours = 24;
+export const keptHours = 24;
 
 interface StoredReply {
   fingerprint: Buffer;

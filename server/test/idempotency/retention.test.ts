@@ -1,6 +1,7 @@
-import { Connections, type Statement } from '../../src/db/connections';
+import { Connections } from '../../src/db/connections';
 import { startRetention } from '../../src/retention';
 import { TestApi } from '../support/api';
+import { eventually } from '../support/eventually';
 import { testSecret } from '../support/postgres';
 
 describe('stored replies', () => {
@@ -21,22 +22,17 @@ describe('stored replies', () => {
   });
   afterEach(() => jest.useRealTimers());
 
-  /** The statement that is run now and then while the server runs. */
-  function statementOf(): Statement {
+  const errors: unknown[] = [];
+  beforeEach(() => void errors.splice(0));
+  afterEach(() => expect(errors).toEqual([]));
+
+  /** What a server does soon after its start. */
+  function retain(connections: Pick<Connections, 'query'>): () => void {
     jest.useFakeTimers();
-    const statements: Statement[] = [];
-    const query = (statement: Statement) => Promise.resolve(void statements.push(statement));
-    const stop = startRetention([{ query } as never], (error) => {
-      throw error;
-    });
-    jest.advanceTimersByTime(60 * 60 * 1000);
-    const count = statements.length;
-    stop();
-    jest.advanceTimersByTime(60 * 60 * 1000);
-    expect(count).toBeGreaterThanOrEqual(1);
-    expect(statements).toHaveLength(count);
+    const stop = startRetention([connections as Connections], (error) => void errors.push(error));
+    jest.advanceTimersToNextTimer();
     jest.useRealTimers();
-    return statements[0]!;
+    return stop;
   }
 
   it('are deleted, as the role of the mode, when they can no longer be replayed, and not before', async () => {
@@ -53,8 +49,42 @@ describe('stored replies', () => {
       'test',
       `update idempotent_replies set created_at = now() - interval '23 hours 59 minutes' where key = 'young'`,
     );
-    await workspace.query(statementOf());
-    expect(await api.sql('test', 'select key from idempotent_replies')).toEqual([{ key: 'young' }]);
+    const stop = retain(workspace);
+    await eventually(async () =>
+      expect(await api.sql('test', 'select key from idempotent_replies')).toEqual([{ key: 'young' }]),
+    );
+    stop();
     expect(await api.sql('test', 'select from products')).toHaveLength(2);
+  });
+
+  it('are all deleted, however many there are', async () => {
+    await api.sql(
+      'test',
+      `insert into idempotent_replies (team_id, key, fingerprint, status, headers, body, created_at)
+       select gen_random_uuid(), n::text, '', 200, '{}', '', now() - interval '2 days' from generate_series(1, 20001) n`,
+    );
+    const stop = retain(workspace);
+    await eventually(async () =>
+      expect(
+        await api.sql('test', `select from idempotent_replies where created_at < now() - interval '1 day'`),
+      ).toHaveLength(0),
+    );
+    stop();
+  });
+
+  it('are looked for soon after the start, again and again in spite of failures, and no more once stopped', async () => {
+    let runs = 0;
+    const failing = () => Promise.reject(new Error(`run ${++runs}`));
+    jest.useFakeTimers();
+    const stop = startRetention([{ query: failing } as never], (error) => void errors.push(error));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(runs).toBe(1);
+    await jest.advanceTimersByTimeAsync(60 * 60_000);
+    expect(runs).toBeGreaterThanOrEqual(4);
+    expect(errors.splice(0)).toHaveLength(runs);
+    stop();
+    const before = runs;
+    await jest.advanceTimersByTimeAsync(60 * 60_000);
+    expect(runs).toBe(before);
   });
 });
