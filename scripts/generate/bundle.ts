@@ -21,6 +21,7 @@ export const redoclyCli = require.resolve('@redocly/cli/bin/cli.js', { paths: [p
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
+  servers: { url: string }[];
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, unknown>>;
   webhooks?: Record<string, Record<string, unknown>>;

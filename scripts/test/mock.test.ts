@@ -1,3 +1,4 @@
+import { PaperLink } from '@paperlink/sdk';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -47,12 +48,20 @@ afterAll(async () => {
 }, 30_000);
 
 test('answers with the example of the contract, to any bearer token', async () => {
-  const response = await fetch(`${address}/products`, { headers: { Authorization: 'Bearer pk_test_anything' } });
+  const response = await fetch(`${address}/api/v1/products`, { headers: { Authorization: 'Bearer pk_test_anything' } });
   expect(response.status).toBe(200);
   expect(response.headers.get('RateLimit-Policy')).toBe('"default";q=600;w=60');
   expect(await response.json()).toMatchObject({ data: { data: [{ name: 'Strategy workshop' }], hasMore: true } });
 });
 
 test('asks for a token', async () => {
-  expect((await fetch(`${address}/products`)).status).toBe(401);
+  expect((await fetch(`${address}/api/v1/products`)).status).toBe(401);
+});
+
+test('serves the SDK', async () => {
+  const paperlink = new PaperLink({ apiKey: 'pk_test_anything', baseUrl: address.replace('127.0.0.1', 'localhost') });
+  const page = await paperlink.products.list();
+  expect(page.data[0]?.name).toBe('Strategy workshop');
+  const created = await paperlink.products.create({ name: 'Workshop', unitPrice: 120, currency: 'EUR' });
+  expect(created).toMatchObject({ name: 'Strategy workshop', status: 'active' });
 });
