@@ -12,18 +12,19 @@ export function withDeadline<T>(
   return new Promise<T>((resolve, reject) => {
     if (callerSignal?.aborted) return reject(new AbortError(callerSignal.reason));
     const controller = new AbortController();
+    const tidyUp = () => {
+      clearTimeout(timer);
+      callerSignal?.removeEventListener('abort', onAbort);
+    };
+    // Not left to the end of the work, which may never come.
     const stop = (error: Error) => {
+      tidyUp();
       reject(error);
       controller.abort(error);
     };
     const onAbort = () => stop(new AbortError(callerSignal?.reason));
     const timer = setTimeout(() => stop(new TimeoutError(timeoutMs)), timeoutMs);
-    callerSignal?.addEventListener('abort', onAbort, { once: true });
-    work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        callerSignal?.removeEventListener('abort', onAbort);
-      });
+    callerSignal?.addEventListener('abort', onAbort);
+    work(controller.signal).then(resolve, reject).finally(tidyUp);
   });
 }

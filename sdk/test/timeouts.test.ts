@@ -101,4 +101,14 @@ describe('an abort', () => {
     expect(added).toHaveBeenCalled();
     expect(removed.mock.calls.length).toBe(added.mock.calls.length);
   });
+
+  test('leaves none either when a custom fetch never settles', async () => {
+    const paperlink = new PaperLink({ apiKey, fetch: () => new Promise<Response>(() => {}), maxRetries: 0 });
+    const { signal } = new AbortController();
+    const added = jest.spyOn(signal, 'addEventListener');
+    const removed = jest.spyOn(signal, 'removeEventListener');
+    expect(await rejectionOf(paperlink.me.get({ signal, timeoutMs: 20 }))).toBeInstanceOf(TimeoutError);
+    expect(added).toHaveBeenCalled();
+    expect(removed.mock.calls.length).toBe(added.mock.calls.length);
+  });
 });
