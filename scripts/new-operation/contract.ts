@@ -151,17 +151,18 @@ function success(
 }
 
 function errors(operation: NewOperation): string[] {
-  const { method, parameters } = operation;
+  const { method, parameters, verb } = operation;
   const changesSomething = method !== 'get';
+  const takesBody = bodySuffix(operation) !== undefined;
   const statuses: [string, string, boolean][] = [
     ['400', 'BadRequest', true],
     ['401', 'Unauthorized', true],
     ['403', 'Forbidden', true],
-    ['404', 'NotFound', parameters.length > 0],
+    ['404', 'NotFound', parameters.length > 0 && verb !== 'upsert'],
     ['409', 'Conflict', changesSomething],
     ['412', 'PreconditionFailed', parametersOf(operation).includes('IfMatch')],
-    ['413', 'PayloadTooLarge', changesSomething],
-    ['415', 'UnsupportedMediaType', changesSomething],
+    ['413', 'PayloadTooLarge', takesBody],
+    ['415', 'UnsupportedMediaType', takesBody],
     ['422', 'UnprocessableEntity', changesSomething],
     ['429', 'TooManyRequests', true],
     ['500', 'InternalError', true],

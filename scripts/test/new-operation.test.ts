@@ -33,6 +33,15 @@ describe('a new operation', () => {
     expect(`${exitCode} ${output}`).toMatch(/^0 /);
   }, 60_000);
 
+  test('documents only errors that it can give', async () => {
+    const upsert = await project.read('openapi/resources/things/by-external-id.yaml');
+    expect(upsert).toContain("'415':");
+    expect(upsert).not.toContain("'404':"); // it makes what is not there
+    const send = await project.read('openapi/resources/things/send.yaml');
+    expect(send).toContain("'404':");
+    expect(send).not.toMatch(/'41[35]':/); // it takes no body
+  });
+
   test('is safe for those who use the API already', async () => {
     await project.write('openapi/baseline/openapi.json', bundleBefore);
     expect(await project.run('scripts/check-breaking.ts')).toMatchObject({ exitCode: 0 });

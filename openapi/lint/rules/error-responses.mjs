@@ -2,7 +2,7 @@ const methods = ['get', 'put', 'post', 'patch', 'delete'];
 
 /**
  * Every operation documents the errors it can give: 400, 429 and 500 always; 401 and 403 unless it needs no key;
- * 404 where the path names one resource.
+ * 404 where the path names one resource, but for an upsert (PUT), which makes what is not there.
  */
 export function errorResponses() {
   return {
@@ -14,7 +14,7 @@ export function errorResponses() {
           const required = [
             '400',
             ...(isPublic ? [] : ['401', '403']),
-            ...(path.includes('{') ? ['404'] : []),
+            ...(path.includes('{') && method !== 'put' ? ['404'] : []),
             '429',
             '500',
           ];

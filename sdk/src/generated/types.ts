@@ -909,12 +909,12 @@ export interface components {
              */
             taxRate?: number | null;
             /**
-             * @description What kind of thing it is, in your own words.
+             * @description What kind of thing it is, in your own words. Left out, a new product gets `SERVICES`; one that exists keeps its own.
              * @example SERVICES
              */
             type?: string;
             /**
-             * @description What one unit is.
+             * @description What one unit is. Left out, a new product gets `unit`; one that exists keeps its own.
              * @example hr
              */
             unitOfMeasure?: string;
@@ -1342,7 +1342,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key's quota is used up; wait for `Retry-After` seconds. */
+        /** @description The quota of the key, or of the address without a valid key, is used up; wait for `Retry-After` seconds. */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
@@ -1370,7 +1370,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Something failed on our side. The change was not made. */
+        /** @description Something failed on our side. Nothing was changed, unless the message says that this is uncertain. */
         InternalError: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
@@ -2356,7 +2356,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2508,8 +2507,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -2681,8 +2678,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -68,7 +68,7 @@ describe('products', () => {
       });
     });
 
-    it.each([0, 0.0001, 0.1, 1.005, 19.99, 0.3, 9999999999, 123456789.1234])(
+    it.each([0, 0.0001, 0.1, 1.005, 19.99, 0.3, 9999999999, 9999999999.9999, 123456789.1234])(
       'keeps the price %p exactly',
       async (unitPrice) => {
         const { body } = await create({ ...minimal, unitPrice });
