@@ -33,9 +33,13 @@ const families: Readonly<Record<ErrorType, Family>> = {
   },
   rate_limit_error: {
     title: 'Rate limit',
-    advice: 'The key has sent more than its quota allows. Slow down; nothing was changed.',
+    advice:
+      'The key, or the address of requests without a valid key, has used up its quota. Slow down; nothing was changed.',
   },
-  api_error: { title: 'Server', advice: 'The request was fine; we failed. Nothing was changed.' },
+  api_error: {
+    title: 'Server',
+    advice: 'The request was fine; we failed. Nothing was changed, unless the message says that this is uncertain.',
+  },
 };
 
 const exampleBody = `{

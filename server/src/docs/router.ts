@@ -36,7 +36,7 @@ async function sendAsset(req: Request, res: Response, asset: Asset): Promise<voi
  */
 export function createDocsRouter({ assetsDirectory, specificationUrl, errorCatalogue }: DocsOptions): Router {
   const assets = new AssetStore(assetsDirectory);
-  const router = Router();
+  const router = Router({ caseSensitive: true });
 
   async function sendPage(
     req: Request,

@@ -226,6 +226,7 @@ describe('the reference page', () => {
 
 it.each([
   '/api/docs/nothing',
+  '/api/docs/Errors',
   '/api/docs/assets',
   '/api/docs/assets/nothing.js',
   '/api/docs/assets/scalar-000000000000.js',
