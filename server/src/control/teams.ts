@@ -51,6 +51,27 @@ export class Teams {
     });
   }
 
+  /** Replaces the password of the user with that email, if there is one. */
+  async setPassword(email: string, password: string): Promise<void> {
+    const passwordHash = await bcrypt.hash(password, passwordCost);
+    await this.connections.query({
+      text: 'update users set password_hash = $2 where lower(email) = lower($1)',
+      values: [email, passwordHash],
+    });
+  }
+
+  /** The teams whose Owner has that email, oldest first. */
+  listOwnedBy(email: string): Promise<Team[]> {
+    return this.connections.query({
+      text: `
+        select teams.id, teams.name, teams.created_at as "createdAt"
+        from teams join members on members.team_id = teams.id and members.role = 'OWNER' join users on users.id = members.user_id
+        where lower(users.email) = lower($1)
+        order by teams.id`,
+      values: [email],
+    });
+  }
+
   list(): Promise<Team[]> {
     return this.connections.query({
       text: 'select id, name, created_at as "createdAt" from teams order by id',

@@ -35,11 +35,13 @@ const products = [
   },
 ];
 
-/** Puts a few products into the demo team's sandbox, so that its first list is not empty. */
+/** Puts a few products into the demo team's sandbox, so that its first list is not empty; none if it has had any. */
 export async function seedProducts(connections: Connections, teamId: string, apiKeyId: string): Promise<void> {
   await Transaction.run(connections, async (transaction) => {
     const origin = { teamId, requestId: createRequestId(), apiKeyId, ip: undefined };
     const workspace = new TransactionWorkspace(teamId, 'test', transaction, (made) => recordChange(origin, made));
+    const any = await transaction.query({ text: 'select from products where team_id = $1 limit 1', values: [teamId] });
+    if (any.length > 0) return transaction.rollback();
     for (const product of products) await create(workspace, product);
     await transaction.commit();
   });
