@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { ApiKeys, type ApiKeySummary, maxRollOverlapSeconds } from '../control/api-keys';
 import { Teams } from '../control/teams';
+import { operatorName } from './operator';
 import { type CommandContext, runCommand, table, UsageError } from './run';
 
 const usage = `Usage: npm run keys -- <command> [options]
@@ -24,8 +24,7 @@ const newKey = z.object({
 const overlap = z.coerce.number().int().min(0).max(maxRollOverlapSeconds).default(86_400);
 const id = z.uuid();
 
-/** Who the audit log names: the person at the terminal. */
-const actor = `command line (${userInfo().username})`;
+const actor = operatorName();
 
 void runCommand(usage, ['team', 'name', 'mode', 'scope', 'expires-in', 'rate-limit', 'overlap'], {
   async create(context) {

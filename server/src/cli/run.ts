@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { readConfig } from '../config';
-import { Connections } from '../db/connections';
-import { openDatabase } from '../db/database';
+import type { Connections } from '../db/connections';
+import { openDatabase, withControl } from '../db/database';
 import { redact } from '../observability/logger';
 
 /** A mistake of the person at the terminal: shown with the usage, without a stack. */
@@ -57,17 +57,9 @@ function readArguments(
 
 async function inDatabase(work: (control: Connections, secret: string) => Promise<string>): Promise<string> {
   const database = await openDatabase(readConfig(process.env));
-  const options = {
-    databaseUrl: database.url,
-    secret: database.secret,
-    poolSize: 1,
-    onConnectionError: () => undefined,
-  };
-  const control = new Connections(options, 'control');
   try {
-    return await work(control, database.secret);
+    return await withControl(database, (control) => work(control, database.secret));
   } finally {
-    await control.close();
     await database.stop();
   }
 }

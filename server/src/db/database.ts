@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../embedded/embedded-postgres';
 import { paths } from '../paths';
+import { Connections } from './connections';
 import { migrate } from './migrate';
 
 /** A database that is up to date, and the secret that goes with it. */
@@ -32,6 +33,20 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     throw error;
   }
   return database;
+}
+
+/** Does something with teams and keys outside of the service, on a connection of its own. */
+export async function withControl<T>(
+  { url, secret }: Pick<Database, 'url' | 'secret'>,
+  work: (control: Connections) => Promise<T>,
+): Promise<T> {
+  const options = { databaseUrl: url, secret, poolSize: 1, onConnectionError: () => undefined };
+  const control = new Connections(options, 'control');
+  try {
+    return await work(control);
+  } finally {
+    await control.close();
+  }
 }
 
 function configured(url: string, secret: string): Database {
