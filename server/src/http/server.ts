@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Express } from 'express';
 import { ApiError, presentError } from '../errors/api-error';
 import type { ErrorCode } from '../errors/catalogue';
-import { securityHeaders } from './begin';
+import { fixedHeaders } from './begin';
 import { createRequestId } from './context';
 
 /** Bounds on slow clients, in milliseconds; `linger` is how long one that was refused may take to read why and hang up. */
@@ -81,15 +81,15 @@ function explainProtocolError(code: string | undefined): [ErrorCode, string] {
 
 function rawReply(error: ApiError, requestId: string, publicUrl: string): string {
   const body = JSON.stringify(presentError(error, requestId, false, publicUrl));
-  const headers = {
-    ...securityHeaders,
+  const own = {
     'Request-Id': requestId,
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(body)),
     Connection: 'close',
   };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return `HTTP/1.1 ${error.status} ${http.STATUS_CODES[error.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
+  const headers = [...fixedHeaders, ...Object.entries(own).flat()];
+  const lines = headers.map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`));
+  return `HTTP/1.1 ${error.status} ${http.STATUS_CODES[error.status]}\r\n${lines.join('')}\r\n${body}`;
 }
 
 /**

@@ -47,6 +47,8 @@ function expectEnvelope(reply: RawReply, status: number, code: string): void {
   expect(reply.headers.get('request-id')).toBe(body.error.request_id);
   expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
   expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+  expect(reply.headers.get('access-control-expose-headers')).toContain('Request-Id');
 }
 
 const malformed: Record<string, () => string | Buffer> = {
