@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -7,12 +6,16 @@ import { projectRoot } from './generate/bundle';
 
 const compiler = require.resolve('typescript/bin/tsc', { paths: [projectRoot] });
 
-/** The projects of the repository: each folder that may hold a tsconfig.json, examples included. */
-async function listProjects(): Promise<string[]> {
-  const examples = await readdir(path.join(projectRoot, 'examples')).catch(() => []);
-  return ['server', 'sdk', 'scripts', 'console', ...examples.map((name) => `examples/${name}`)].filter((folder) =>
-    existsSync(path.join(projectRoot, folder, 'tsconfig.json')),
+const notSources = new Set(['node_modules', 'dist']);
+
+/** The projects of the repository: each folder with a tsconfig.json, at whatever depth, from the project root. */
+async function listProjects(folder = ''): Promise<string[]> {
+  const entries = await readdir(path.join(projectRoot, folder), { withFileTypes: true });
+  const below = entries.filter(
+    (entry) => entry.isDirectory() && !/^\./.test(entry.name) && !notSources.has(entry.name),
   );
+  const lists = await Promise.all(below.map(({ name }) => listProjects(path.posix.join(folder, name))));
+  return [...(entries.some(({ name }) => name === 'tsconfig.json') ? [folder] : []), ...lists.flat()];
 }
 
 /** Type-checks one project. What an earlier check learned is kept in node_modules/.cache, which makes the next one fast. */
