@@ -1,4 +1,5 @@
-import { type Reply, TestApi } from '../support/api';
+import { TestApi } from '../support/api';
+import { eventsOf, minimal, unique } from './catalog';
 
 describe('products', () => {
   let api: TestApi;
@@ -11,15 +12,6 @@ describe('products', () => {
   afterAll(() => api.stop());
 
   const create = (body: object) => api.request('POST', '/products', { key, body });
-  const minimal = { name: 'Workshop', unitPrice: 120, currency: 'EUR' };
-  const eventsOf = (id: string) =>
-    api.sql<{ type: string; previous: object }>(
-      'test',
-      'select type, previous from events where resource_id = $1 order by sequence',
-      [id],
-    );
-  let counter = 0;
-  const unique = (prefix: string) => `${prefix}-${++counter}`;
 
   describe('createProduct', () => {
     it('answers 201 with the product, its Location and its ETag', async () => {
@@ -158,7 +150,7 @@ describe('products', () => {
         updatedAt: reply.body.data.updatedAt,
       });
       expect(reply.headers.get('etag')).toBe('"v2"');
-      expect(await eventsOf(body.data.id)).toEqual([
+      expect(await eventsOf(api, body.data.id)).toEqual([
         { type: 'product.created', previous: {} },
         { type: 'product.updated', previous: { unitPrice: 120, description: 'Old' } },
       ]);
@@ -169,7 +161,7 @@ describe('products', () => {
       const reply = await patch(body.data.id, { ...minimal, taxRate: 7.5, metadata: { aa: '1', gone: null } });
       expect(reply.body.data).toEqual(body.data);
       expect(reply.headers.get('etag')).toBe('"v1"');
-      expect(await eventsOf(body.data.id)).toHaveLength(1);
+      expect(await eventsOf(api, body.data.id)).toHaveLength(1);
     });
 
     it('sets, removes and keeps metadata pairs', async () => {
@@ -214,118 +206,11 @@ describe('products', () => {
       expect((await api.request('DELETE', path, { key })).body.data.status).toBe('archived');
       expect((await api.request('POST', `${path}/restore`, { key })).body.data.status).toBe('active');
       expect((await api.request('POST', `${path}/restore`, { key })).body.data.status).toBe('active');
-      expect(await eventsOf(body.data.id)).toEqual([
+      expect(await eventsOf(api, body.data.id)).toEqual([
         { type: 'product.created', previous: {} },
         { type: 'product.archived', previous: { status: 'active' } },
         { type: 'product.restored', previous: { status: 'archived' } },
       ]);
-    });
-  });
-
-  describe('upsertProduct', () => {
-    const put = (externalId: string, body: object) =>
-      api.request('PUT', `/products/by-external-id/${encodeURIComponent(externalId)}`, { key, body });
-
-    it('creates with 201, updates with 200, and keeps the fields that are left out', async () => {
-      const externalId = `${unique('a/b c?#%')}ü`;
-      const created = await put(externalId, { ...minimal, description: 'Kept' });
-      expect(created.status).toBe(201);
-      expect(created.body.data.externalId).toBe(externalId);
-      const updated = await put(externalId, { ...minimal, unitPrice: 1 });
-      expect(updated.status).toBe(200);
-      expect(updated.body.data).toMatchObject({ id: created.body.data.id, unitPrice: 1, description: 'Kept' });
-    });
-
-    it('changes nothing and causes no event when sent again', async () => {
-      const externalId = unique('again');
-      const { body } = await put(externalId, minimal);
-      expect((await put(externalId, minimal)).body.data).toEqual(body.data);
-      expect(await eventsOf(body.data.id)).toHaveLength(1);
-    });
-
-    it('restores an archived product', async () => {
-      const externalId = unique('archived');
-      const { body } = await put(externalId, minimal);
-      await api.request('DELETE', `/products/${body.data.id}`, { key });
-      expect((await put(externalId, minimal)).body.data.status).toBe('active');
-    });
-
-    it('makes one product when many arrive at once', async () => {
-      const externalId = unique('race');
-      const replies = await Promise.all(Array.from({ length: 20 }, () => put(externalId, minimal)));
-      expect(new Set(replies.map((reply) => reply.body.data.id)).size).toBe(1);
-      expect(replies.map((reply: Reply) => reply.status).filter((status) => status === 201)).toHaveLength(1);
-      expect(await eventsOf(replies[0]!.body.data.id)).toHaveLength(1);
-    });
-  });
-
-  describe('batchProducts', () => {
-    const batch = (items: object[], atomic?: boolean) =>
-      api.request('POST', '/products/batch', { key, body: { items, ...(atomic !== undefined && { atomic }) } });
-
-    it('reports on each item in the order of the request', async () => {
-      const { body: existing } = await create(minimal);
-      const { body: other } = await create(minimal);
-      const externalId = unique('batch');
-      const reply = await batch([
-        { action: 'upsert', externalId, product: minimal },
-        { action: 'upsert', externalId, product: minimal },
-        { action: 'update', id: existing.data.id, product: { name: 'Renamed' } },
-        { action: 'archive', id: other.data.id },
-        { action: 'archive', id: '01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21' },
-        { action: 'create', product: { ...minimal, externalId } },
-        { action: 'create', product: { ...minimal, name: 'Last' } },
-      ]);
-      expect(reply.status).toBe(200);
-      expect(
-        reply.body.data.results.map((r: { outcome: string; status: number }) => `${r.status} ${r.outcome}`),
-      ).toEqual([
-        '201 created',
-        '200 unchanged',
-        '200 updated',
-        '200 archived',
-        '404 failed',
-        '409 failed',
-        '201 created',
-      ]);
-      expect(reply.body.data.results[4].error.code).toBe('product_not_found');
-      expect(reply.body.data.results[5].error).toMatchObject({ code: 'external_id_taken', param: 'externalId' });
-    });
-
-    it('with atomic, undoes everything when one item fails and names it', async () => {
-      const name = unique('atomic');
-      const reply = await batch(
-        [
-          { action: 'create', product: { ...minimal, name } },
-          { action: 'archive', id: '01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21' },
-        ],
-        true,
-      );
-      expect(reply.status).toBe(404);
-      expect(reply.body.error).toMatchObject({ code: 'product_not_found', param: 'items[1]' });
-      expect(await api.sql('test', 'select from products where name = $1', [name])).toHaveLength(0);
-      expect(await api.sql('test', `select from events where data ->> 'name' = $1`, [name])).toHaveLength(0);
-    });
-
-    it('carries out 100 items', async () => {
-      const reply = await batch(
-        Array.from({ length: 100 }, (_, i) => ({ action: 'create', product: { ...minimal, name: `Item ${i}` } })),
-      );
-      expect(reply.body.data.results.map((r: { product: { name: string } }) => r.product.name)).toEqual(
-        Array.from({ length: 100 }, (_, i) => `Item ${i}`),
-      );
-    });
-
-    it('names the field of the item that breaks the contract', async () => {
-      const reply = await batch([
-        { action: 'create', product: minimal },
-        { action: 'upsert', externalId: 'x', product: { ...minimal, unitPrice: -1 } },
-      ]);
-      expect(reply.status).toBe(400);
-      expect(reply.body.error.errors).toEqual([
-        { path: '/body/items/1/product/unitPrice', code: 'minimum', message: 'must be >= 0' },
-      ]);
-      expect(reply.body.error.param).toBe('items[1].product.unitPrice');
     });
   });
 });
