@@ -1,5 +1,8 @@
 -- Teams, their people and their API keys: everything that decides who may do what.
 
+-- Lets an index over jsonb begin with team_id. A trusted extension, so that its creator need not be a superuser.
+create extension if not exists btree_gin schema control;
+
 create table control.teams (
   id uuid primary key,
   name text not null check (char_length(name) between 1 and 255),

@@ -24,7 +24,7 @@ create unique index products_sku on :schema.products (team_id, sku) where sku is
 create unique index products_external_id on :schema.products (team_id, external_id) where external_id is not null;
 create index products_active on :schema.products (team_id, id) where not archived;
 create index products_updated on :schema.products (team_id, updated_at, id);
-create index products_metadata on :schema.products using gin (metadata jsonb_path_ops) where metadata <> '{}';
+create index products_metadata on :schema.products using gin (team_id, metadata jsonb_path_ops) where metadata <> '{}';
 
 -- The outbox: what changed, appended in the transaction that changed it.
 -- Readers must follow (transaction_id, sequence): a sequence alone may fill a gap late.
