@@ -1,5 +1,6 @@
 import { type Config, readConfig } from './config';
-import { type Database, openDatabase } from './db/database';
+import { Teams } from './control/teams';
+import { type Database, openDatabase, withControl } from './db/database';
 import { banner } from './demo/banner';
 import { ensureDemo } from './demo/seed';
 import { createLogger, type Logger, redact } from './observability/logger';
@@ -30,13 +31,23 @@ function firstSignal(): Promise<NodeJS.Signals> {
   });
 }
 
+/** Says where the API is, and how to get a first key: from the demo team, or, in a configured database, by commands. */
 async function announce(config: Config, service: Service, database: Database, logger: Logger): Promise<void> {
-  logger.info({ port: service.port, metrics_port: service.metricsPort }, 'ready');
-  if (!database.stateDirectory) return;
-  const demo = await ensureDemo(database, database.stateDirectory);
-  const host = ['127.0.0.1', '0.0.0.0'].includes(config.host) ? 'localhost' : config.host;
-  const origin = config.publicUrl || `http://${host}:${service.port}`;
-  console.log(banner(origin, `http://${host}:${service.metricsPort}`, demo));
+  const { port, metricsPort } = service;
+  const host = ['127.0.0.1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
+  const origin = config.publicUrl || `http://${host}:${port}`;
+  logger.info({ port, metrics_port: metricsPort, api: `${origin}/api/v1`, reference: `${origin}/api/docs` }, 'ready');
+  if (database.stateDirectory) {
+    const demo = await ensureDemo(database, database.stateDirectory);
+    console.log(banner(origin, `http://${host}:${metricsPort}`, demo));
+    return;
+  }
+  const hasTeam = await withControl(database, (control) => new Teams(control).exist()).catch(() => true); // a hint is not worth failing for
+  if (!hasTeam) {
+    logger.info(
+      'There is no team yet. Create one with: npm run teams -- create --name NAME --owner-email EMAIL; then a key: npm run keys -- create --name NAME',
+    );
+  }
 }
 
 function fail(error: unknown): void {

@@ -72,6 +72,10 @@ export class Teams {
     });
   }
 
+  async exist(): Promise<boolean> {
+    return (await this.connections.query({ text: 'select from teams limit 1', values: [] })).length > 0;
+  }
+
   list(): Promise<Team[]> {
     return this.connections.query({
       text: 'select id, name, created_at as "createdAt" from teams order by id',

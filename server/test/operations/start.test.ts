@@ -1,17 +1,43 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { Teams } from '../../src/control/teams';
+import { withControl } from '../../src/db/database';
+import { createTestDatabase, type TestDatabase, testSecret } from '../support/postgres';
 import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
 
-describe('a server that cannot start', () => {
-  let database: TestDatabase;
+let database: TestDatabase;
 
-  beforeAll(async () => {
-    await buildServer();
-    database = await createTestDatabase();
+beforeAll(async () => {
+  await buildServer();
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+describe('a server over a configured database', () => {
+  /** What it logs until it has been told to stop. */
+  async function logOf(): Promise<Record<string, unknown>[]> {
+    const server = await ServerProcess.start(serverEnvironment(database.connectionString));
+    server.signal('SIGINT');
+    expect(await server.exit()).toBe(0);
+    return server.log;
+  }
+
+  it('says where the API and its reference are, and how to create the first team while there is none', async () => {
+    const hint = expect.objectContaining({ msg: expect.stringContaining('npm run teams -- create') });
+    const log = await logOf();
+    expect(log).toContainEqual(hint);
+    const { port, api, reference } = log.find(({ msg }) => msg === 'ready') as Record<string, string>;
+    expect([api, reference]).toEqual([`http://localhost:${port}/api/v1`, `http://localhost:${port}/api/docs`]);
+
+    const owner = { email: 'owner@acme.example', name: 'Owner', password: 'a password' };
+    await withControl({ url: database.connectionString, secret: testSecret }, (control) =>
+      new Teams(control).create({ name: 'Acme', owner }),
+    );
+    expect(await logOf()).not.toContainEqual(hint);
   });
-  afterAll(() => database.drop());
+});
 
+describe('a server that cannot start', () => {
   /** What it says, once it has ended with exit code 1. */
   async function complaintOf(environment: Record<string, string>): Promise<string> {
     const server = ServerProcess.launch({ ...serverEnvironment(database.connectionString), ...environment });
