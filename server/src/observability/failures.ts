@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import { ApiError } from '../errors/api-error';
 import { ContractBreach } from '../http/reply';
 import { type Logger, redact } from './logger';
@@ -23,6 +24,17 @@ export function failureReporter(logger: Logger, metrics: Metrics): (error: unkno
     }
     metrics.countFailure('request');
     const cause = error instanceof ApiError ? error.extras.cause : error;
-    logger.error({ request_id: requestId, err: cause }, 'a request failed');
+    logger.error({ request_id: requestId, err: withoutValues(cause) }, 'a request failed');
   };
+}
+
+/**
+ * What may be logged of an error: of Postgres's neither the detail nor the context, in which it quotes rows. Its messages name tables, columns and
+ * constraints only, but for those that say that a value does not fit (class 22), which quote it.
+ */
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof DatabaseError)) return error;
+  const { code, constraint, stack = '' } = error;
+  const message = code?.startsWith('22') ? 'a value does not fit' : error.message;
+  return Object.assign(new Error(message), { code, constraint, stack: stack.replace(error.message, message) });
 }

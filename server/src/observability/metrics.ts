@@ -27,7 +27,8 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  observeRequest(operation: string, status: number, seconds: number): void {
+  /** @param status `aborted` when the client went away before there was any */
+  observeRequest(operation: string, status: number | 'aborted', seconds: number): void {
     const key = `${operation} ${status}`;
     let series = this.series.get(key);
     if (!series) this.series.set(key, (series = this.requests.labels(operation, String(status))));
@@ -47,7 +48,8 @@ export class Metrics {
       }
       void this.registry
         .metrics()
-        .then((text) => response.writeHead(200, { 'Content-Type': this.registry.contentType }).end(text));
+        .then((text) => response.writeHead(200, { 'Content-Type': this.registry.contentType }).end(text))
+        .catch(() => response.writeHead(500).end());
     });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(port, host, resolve);

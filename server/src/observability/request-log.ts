@@ -11,13 +11,14 @@ export function logRequests(logger: Logger, metrics: Metrics): RequestHandler {
       const context = contextOf(request);
       const durationMs = performance.now() - context.startedAt;
       const operation = context.operation?.id ?? 'none';
-      metrics.observeRequest(operation, response.statusCode, durationMs / 1000);
+      const status = response.headersSent ? response.statusCode : undefined;
+      metrics.observeRequest(operation, status ?? 'aborted', durationMs / 1000);
       logger.info({
         request_id: context.requestId,
         method: request.method,
         operation,
         path: context.operation?.path,
-        status: response.headersSent ? response.statusCode : undefined,
+        status,
         duration_ms: Math.round(durationMs * 100) / 100,
         ...(context.key && { team: context.key.teamId, mode: context.key.mode, key: context.key.id }),
         ...(context.failure instanceof ApiError && { error: context.failure.code }),
