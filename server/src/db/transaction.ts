@@ -16,6 +16,8 @@ export class Transaction implements Queryable {
   private savepoints = 0;
   /** Set by the first statement sent without waiting for it that failed. */
   private failure: Error | undefined;
+  /** Whether a COMMIT or ROLLBACK was sent. */
+  private ended = false;
 
   private constructor(private readonly client: PoolClient) {}
 
@@ -29,6 +31,7 @@ export class Transaction implements Queryable {
     try {
       transaction.send(command('begin'));
       const result = await work(transaction);
+      if (!transaction.ended) await transaction.rollback();
       client.release();
       return result;
     } catch (error) {
@@ -54,6 +57,7 @@ export class Transaction implements Queryable {
 
   /** @throws ApiError 500 that does not promise that nothing was changed, when the connection is lost before Postgres says how it ended */
   async commit(): Promise<void> {
+    this.ended = true;
     const result = await run(writeTogether(this.client), command('commit')).catch((error: unknown) => {
       if (error instanceof DatabaseError || this.failure instanceof DatabaseError) throw error;
       throw new ApiError('internal_error', uncertainMessage, { cause: error });
@@ -64,6 +68,7 @@ export class Transaction implements Queryable {
   }
 
   async rollback(): Promise<void> {
+    this.ended = true;
     this.failure = undefined;
     await run(writeTogether(this.client), command('rollback'));
   }
