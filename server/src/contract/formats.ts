@@ -9,8 +9,9 @@ const rfc3339 = fullFormats['date-time'] as { validate: (text: string) => boolea
 /** Ajv also takes a space between date and time, the year 0, and offsets that no clock shows and Postgres refuses. */
 const timeThatExists = /^(?!0000)\d{4}-\d\d-\d\dT.*(Z|[+-](0\d|1[0-5]):\d\d)$/i;
 
-/** How the API itself writes times, up to the 28th of a month; nearly every time that is checked is of this form, so it is tried first. */
-const usualTime = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+/** How the API itself writes times. Nearly every time that is checked is of this form, on a day that every month or every month but February has. */
+const usualTime =
+  /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 function isTime(text: string): boolean {
   return usualTime.test(text) || (timeThatExists.test(text) && rfc3339.validate(text));
