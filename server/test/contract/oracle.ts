@@ -8,6 +8,8 @@ import { contract, type Operation, type Schema } from './operations';
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);
 ajv.addFormat('date-time', isTime);
+// RFC 9562 knows one text form; Ajv also takes a URN.
+ajv.addFormat('uuid', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
 ajv.addFormat('decimal4', { type: 'number', validate: decimal4 });
 ajv.addFormat('currency', isCurrency);
 ajv.addSchema({ $id: 'contract', components: contract.components });
@@ -37,7 +39,9 @@ export function breachesOf(operation: Operation, status: number, headers: Header
   if (type !== 'application/json; charset=utf-8') return [...missing, `the Content-Type is ${type}`];
   const body = JSON.parse(text) as { error?: { request_id: string } };
   const problems = problemsWith(response.schema, body).map((error) => `${error.instancePath} ${error.message}`);
-  if (status >= 400 && body.error?.request_id !== headers.get('request-id')) problems.push('the request ids differ');
+  // A replayed refusal tells of the request that was first refused.
+  const isOwn = status >= 400 && headers.get('idempotent-replayed') === null;
+  if (isOwn && body.error?.request_id !== headers.get('request-id')) problems.push('the request ids differ');
   return [...missing, ...problems];
 }
 

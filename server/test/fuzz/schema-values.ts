@@ -65,7 +65,7 @@ function numbers(schema: Schema): Arbitrary<number> {
   const { min, max } = boundsOf(schema);
   return fc.oneof(
     fc.constantFrom(min, max),
-    fc.integer({ min, max }),
+    fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
     fc
       .integer({ min: 0, max: 10_000_000 })
       .map((tenThousandths) => Math.min(max, Math.max(min, tenThousandths / 10_000))),
