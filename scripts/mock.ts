@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundle, projectRoot } from './generate/bundle';
+import { bundle, type OpenApiDocument, projectRoot } from './generate/bundle';
 
 const prismCli = require.resolve('@stoplight/prism-cli/dist/index.js', { paths: [projectRoot] });
 
@@ -31,7 +31,7 @@ async function bundleUnderServerPath(output: string): Promise<void> {
   const { servers, paths, ...rest } = await bundle('openapi/openapi.yaml', output);
   const prefix = servers[0]!.url;
   const prefixed = Object.entries(paths).map(([address, item]) => [prefix + address, item]);
-  await writeFile(output, JSON.stringify({ ...rest, paths: Object.fromEntries(prefixed) }));
+  await writeFile(output, JSON.stringify({ ...rest, paths: Object.fromEntries(prefixed) as OpenApiDocument['paths'] }));
 }
 
 main().catch((error: unknown) => {
