@@ -22,6 +22,8 @@ export interface Changed {
 }
 
 const maxMetadataPairs = 50;
+/** Two are needed where another creates the product first; a third only where its external id is taken away again at once. */
+const upsertAttempts = 3;
 
 /** What the contract promises for fields a new product leaves out. */
 const defaults = { type: 'SERVICES', unitOfMeasure: 'unit' };
@@ -54,19 +56,24 @@ export async function upsert(
   fields: ProductFields & RequiredFields,
   ifMatch: string | undefined,
 ): Promise<Changed> {
-  let existing = await lockProductByExternalId(workspace, externalId);
-  if (!existing) {
-    requireVersion(undefined, ifMatch);
+  for (let attempt = 0; attempt < upsertAttempts; attempt++) {
+    const existing = await lockProductByExternalId(workspace, externalId);
+    requireVersion(existing, ifMatch);
+    if (existing) return saveActive(workspace, existing, applyFields(existing, fields));
     const product = complete({ ...fields, externalId });
     const created = await insertProductUnlessExternalId(workspace, product).catch((error: unknown) =>
       explainConflict(error, fields),
     );
     if (created) return recordCreation(workspace, created);
-    // Somebody else created it in between; it is committed, since the insert waited for them.
-    existing = (await lockProductByExternalId(workspace, externalId))!;
+    // Somebody else created it in between, and has committed, since the insert waited for them.
   }
-  requireVersion(existing, ifMatch);
-  return save(workspace, existing, { ...applyFields(existing, fields), archived: false }, 'updated');
+  throw new ApiError(
+    'external_id_taken',
+    'This external id is passing from product to product. Send the change again.',
+    {
+      param: 'externalId',
+    },
+  );
 }
 
 /** @throws ApiError 404 or 412 */
@@ -77,7 +84,7 @@ export async function setArchived(
   ifMatch: string | undefined,
 ): Promise<Changed> {
   const row = await lockExisting(workspace, id, ifMatch);
-  return save(workspace, row, { ...row, archived }, archived ? 'archived' : 'restored');
+  return archived ? save(workspace, row, { ...row, archived }, 'archived') : saveActive(workspace, row, row);
 }
 
 export function productNotFound(workspace: { mode: string }, id: string): ApiError {
@@ -141,6 +148,11 @@ function mergeMetadata(
     });
   }
   return Object.fromEntries(merged);
+}
+
+/** Saves a product that is to be active, whatever it was. Bringing it back is told first and foremost, with all that changed. */
+function saveActive(workspace: WritableWorkspace, before: ProductRow, wanted: ProductRow): Promise<Changed> {
+  return save(workspace, before, { ...wanted, archived: false }, before.archived ? 'restored' : 'updated');
 }
 
 async function save(
