@@ -57,7 +57,8 @@ export class ProductsResource extends Resource {
    * Create or update a product by your own id.
    *
    * Updates the product that carries this external id, or creates it if there is none, so that a sync need not know which.
-   * On update, the fields you leave out stay as they are; `metadata` is merged as in an update. An archived product is restored.
+   * On update, the fields you leave out stay as they are; `metadata` is merged as in an update. An archived product is restored:
+   * the event is then `product.restored`, and its `previous` lists all fields that changed with it.
    * Sending what is already there changes nothing and causes no event.
    */
   upsert(externalId: string, body: Body<'upsertProduct'>, options?: Options<'upsertProduct'>): ApiPromise<Data<'upsertProduct'>> {

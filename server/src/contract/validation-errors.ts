@@ -31,7 +31,15 @@ export function toApiError(error: unknown): unknown {
   const refusal = error as EovError;
   if (!(error instanceof Error) || refusal.status !== 400) return error;
   const found = refusal.errors?.length ? refusal.errors : [{ path: refusal.path ?? '', message: refusal.message }];
-  return invalidRequest(found.slice(0, 100).map(toDetail));
+  const errors = found.slice(0, 100).map(toDetail);
+  return errors.every(({ path }) => idempotencyKey.test(path)) ? invalidIdempotencyKey(errors) : invalidRequest(errors);
+}
+
+const idempotencyKey = /^\/header\/idempotency-key$/i;
+
+function invalidIdempotencyKey(errors: ErrorDetail[]): ApiError {
+  const message = 'The Idempotency-Key must be 1 to 255 printable ASCII characters.';
+  return new ApiError('idempotency_key_invalid', message, { param: 'Idempotency-Key', errors });
 }
 
 /** A 400 with everything that is wrong; `param` and the message speak of the first. */

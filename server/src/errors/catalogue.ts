@@ -85,6 +85,11 @@ export const errorCatalogue = {
     412,
     'The resource has changed since the version in `If-Match`. Fetch it again and reapply your change.',
   ),
+  idempotency_key_invalid: refuse(
+    'idempotency_error',
+    400,
+    'The `Idempotency-Key` is empty, longer than 255 characters or not printable ASCII. Nothing was carried out.',
+  ),
   idempotency_key_in_use: {
     type: 'idempotency_error',
     status: 409,

@@ -98,7 +98,8 @@ export interface paths {
         /**
          * Create or update a product by your own id
          * @description Updates the product that carries this external id, or creates it if there is none, so that a sync need not know which.
-         *     On update, the fields you leave out stay as they are; `metadata` is merged as in an update. An archived product is restored.
+         *     On update, the fields you leave out stay as they are; `metadata` is merged as in an update. An archived product is restored:
+         *     the event is then `product.restored`, and its `previous` lists all fields that changed with it.
          *     Sending what is already there changes nothing and causes no event.
          */
         put: operations["upsertProduct"];
@@ -192,7 +193,7 @@ export interface webhooks {
         put?: never;
         /**
          * product.updated
-         * @description A product was changed.
+         * @description A product was changed, other than by being archived or restored.
          */
         post: operations["notifyProductUpdated"];
         delete?: never;
@@ -232,7 +233,8 @@ export interface webhooks {
         put?: never;
         /**
          * product.restored
-         * @description An archived product was restored.
+         * @description An archived product was restored, by itself or by an upsert. An upsert may change other fields with it; `previous` lists all that changed, and there is
+         *     no `product.updated` beside this event.
          */
         post: operations["notifyProductRestored"];
         delete?: never;
@@ -1252,7 +1254,10 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed or breaks the contract; `param` and `errors` name the places. */
+        /**
+         * @description The request is malformed or breaks the contract; `param` and `errors` name the places. Where the `Idempotency-Key` alone is wrong, the type is
+         *     `idempotency_error` and the code `idempotency_key_invalid`.
+         */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];

@@ -109,7 +109,7 @@ function gateOf({ status, text }: WireReply): 'accept' | 'refuse' {
   if (status === 404 || status === 405)
     return /"code":"(route_not_found|method_not_allowed)"/.test(text) ? 'refuse' : 'accept';
   return status === 400 &&
-    /"code":"(invalid_request|invalid_json|malformed_request)"/.test(text) &&
+    /"code":"(invalid_request|invalid_json|malformed_request|idempotency_key_invalid)"/.test(text) &&
     !text.includes('"code":"conflict"')
     ? 'refuse'
     : 'accept';
@@ -123,7 +123,7 @@ const repliesOf = (tables: Record<string, string>) => ({
 
 function expectPlace(reply: WireReply): void {
   const { error } = JSON.parse(reply.text) as { error: { code: string; errors?: { path: string }[] } };
-  if (error.code !== 'invalid_request' && error.code !== 'invalid_json') return;
+  if (!['invalid_request', 'invalid_json', 'idempotency_key_invalid'].includes(error.code)) return;
   expect(error.errors?.length).toBeGreaterThan(0);
   for (const { path } of error.errors!) expect(path).toMatch(/^\/(body|query|path|header)(\/|$)/);
 }

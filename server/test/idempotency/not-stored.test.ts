@@ -153,15 +153,26 @@ describe('which replies an Idempotency-Key keeps', () => {
         const before = await summary();
         for (const bad of ['', 'x'.repeat(256), 'schlüssel', 'a\tb']) {
           const reply = await send(method, paths[method], bad, bodies[method]);
-          expect([
-            bad.slice(0, 10),
-            reply.status,
-            reply.body.error.errors?.[0]?.path ?? reply.body.error.param,
-          ]).toEqual([bad.slice(0, 10), 400, expect.stringMatching(/idempotency-key/i)]);
+          expect([bad.slice(0, 10), reply.status]).toEqual([bad.slice(0, 10), 400]);
+          const { type, code, param, errors, retryable } = reply.body.error;
+          expect({ type, code, param, retryable }).toEqual({
+            type: 'idempotency_error',
+            code: 'idempotency_key_invalid',
+            param: 'Idempotency-Key',
+            retryable: false,
+          });
+          expect(errors[0].path).toMatch(/^\/header\/idempotency-key$/i);
         }
         expect(await summary()).toEqual(before);
       },
     );
+
+    it('is one of the places that are wrong where others are too', async () => {
+      const { status, body } = await send('POST', '/products', 'schlüssel', { ...minimal, unitPrice: -1 });
+      expect([status, body.error.type, body.error.code]).toEqual([400, 'validation_error', 'invalid_request']);
+      const places = (body.error.errors as { path: string }[]).map(({ path }) => path.toLowerCase());
+      expect(places.sort()).toEqual(['/body/unitprice', '/header/idempotency-key']);
+    });
 
     it.each([
       ['1 character', '~'],
