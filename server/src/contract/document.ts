@@ -14,6 +14,9 @@ export interface ContractDocument {
 export interface ContractOperation {
   operationId: string;
   deprecated?: boolean;
+  /** Since when it is deprecated and when it will be gone, as in RFC 3339. */
+  'x-deprecated-at'?: unknown;
+  'x-sunset-at'?: unknown;
   security?: Record<string, string[]>[];
   parameters?: ContractParameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: object }> };

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { ContentType } from 'express-openapi-validator/dist/middlewares/util';
 import type { OperationId } from '../generated/operations';
+import { deprecationHeaders } from './deprecation';
 import { type ContractDocument, type ContractOperation, resolve } from './document';
 import { prepareValidators, type ReplyValidator, type RequestValidator, type ValidatorFactory } from './validators';
 import { queryFormCheck } from './query-form';
@@ -17,7 +18,8 @@ export interface OperationGate {
   /** Whether it changes something. */
   mutating: boolean;
   body: 'none' | 'optional' | 'required';
-  deprecated: boolean;
+  /** What every reply tells of it being deprecated, if it is. */
+  deprecation: Record<string, string> | undefined;
   /**
    * Checks path, query, headers and the parsed body, fills in defaults and converts parameters to their types, in place.
    * @throws ApiError 400 that names every place that is wrong
@@ -62,7 +64,7 @@ function createGate(
     secured: (operation.security ?? [{}]).length > 0,
     mutating: mutatingMethods.has(method),
     body: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
-    deprecated: operation.deprecated ?? false,
+    deprecation: deprecationHeaders(operation),
     validateRequest: (request, pathParameters) => {
       checkQueryForm(request.query);
       runRequestValidator(validateRequest, metadata, request, pathParameters);

@@ -23,6 +23,7 @@ export function findOperation(operations: BoundOperation[], addressLimit: Addres
     const operation = byMethod?.get(request.method === 'HEAD' ? 'GET' : request.method);
     if (!operation) return addressLimit.take(context).then(() => explainMiss(request, byMethod));
     context.operation = operation;
+    if (operation.deprecation) Object.assign(context.headers, operation.deprecation);
     context.pathParameters = found!.params as Record<string, string>;
     next();
   };
