@@ -7,6 +7,9 @@ import { roleOf, roleVerifier, type Schema, schemas, secretFingerprint } from '.
 /** Any fixed number will do, as long as every instance uses the same: the session advisory lock of the migrator. */
 const migrationLock = 7_261_905_114;
 
+/** How long Postgres may take to answer, in milliseconds. */
+const connectMs = 10_000;
+
 interface SqlMigration {
   name: string;
   sql: string;
@@ -17,12 +20,12 @@ interface SqlMigration {
  * session advisory lock. Each migration is one transaction.
  *
  * @param databaseUrl a role that may create schemas and roles
- * @throws Error when the database was set up with another secret, since every key would then be refused
+ * @throws Error when Postgres does not answer, when a migration fails (it names the migration), and when the database was set up with another secret, since every key would then be refused
  */
 export async function migrate(databaseUrl: string, secret: string, migrationsDirectory: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: connectMs });
   client.on('error', () => undefined); // a lost connection surfaces in the query that needed it
-  await client.connect();
+  await client.connect().catch(explainSilence);
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await createSchemas(client);
@@ -35,6 +38,14 @@ export async function migrate(databaseUrl: string, secret: string, migrationsDir
   } finally {
     await client.end();
   }
+}
+
+/** What pg calls it when nothing comes back says neither what nor how long. */
+function explainSilence(error: Error): never {
+  if (error.message !== 'timeout expired') throw error;
+  throw new Error(`The Postgres at DATABASE_URL has not answered within ${connectMs / 1000} seconds.`, {
+    cause: error,
+  });
 }
 
 async function createSchemas(client: Client): Promise<void> {
@@ -78,7 +89,8 @@ async function readMigrations(directory: string): Promise<SqlMigration[]> {
 async function applyMigrations(databaseUrl: string, schema: Schema, migrations: SqlMigration[]): Promise<void> {
   const database = knex({
     client: 'pg',
-    connection: databaseUrl,
+    connection: { connectionString: databaseUrl, connectionTimeoutMillis: connectMs },
+    log: { warn: ignore, error: ignore }, // what it would print there with all the SQL, it throws as well
     pool: { min: 0, max: 1 },
     migrations: { tableName: 'migrations', schemaName: schema, migrationSource: migrationSource(schema, migrations) },
   });
@@ -106,8 +118,15 @@ function migrationSource(schema: Schema, migrations: SqlMigration[]): Knex.Migra
         up: (transaction: Knex) =>
           transaction
             .raw(migration.sql.replaceAll(':schema', schema).replaceAll(':role', roleOf(schema)).replaceAll('?', '\\?'))
-            .then(),
+            .then(undefined, (error: Error) => explainFailure(error, `${schema}/${migration.name}`)),
         down: () => Promise.reject(new Error('Migrations only go forward.')),
       }),
   };
+}
+
+const ignore = () => undefined;
+
+/** knex puts the whole statement before what Postgres said. */
+function explainFailure(error: Error, migration: string): never {
+  throw new Error(`The migration ${migration} failed: ${error.message.split(' - ').at(-1)}`, { cause: error });
 }

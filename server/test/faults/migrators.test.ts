@@ -1,3 +1,5 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../../src/db/migrate';
@@ -73,7 +75,7 @@ describe('migrations', () => {
       const [reference, url] = [await emptyDatabase(), await emptyDatabase()];
       await migrate(reference, testSecret, migrations);
       const proxy = await TcpProxy.start(Number(new URL(admin).port));
-      jest.spyOn(console, 'log').mockImplementation(); // knex says there what it then throws
+      const printed = jest.spyOn(console, 'log');
       const seen = { replies: 0, migrations: 0 };
       proxy.onReply = (reply) => {
         seen.replies += 1;
@@ -84,6 +86,7 @@ describe('migrations', () => {
       };
       try {
         await expect(migrate(proxy.through(url), testSecret, migrations)).rejects.toThrow();
+        expect(printed).not.toHaveBeenCalled();
       } finally {
         await proxy.stop();
       }
@@ -91,6 +94,19 @@ describe('migrations', () => {
       expect(await tables(url)).toEqual(await tables(reference));
       expect(await applied(url)).toEqual(await applied(reference));
     }, 20_000);
+  });
+
+  it('say which of them failed and why, without printing their SQL', async () => {
+    const url = await emptyDatabase();
+    const directory = await mkdtemp(path.join(tmpdir(), 'paperlink-migrations-'));
+    for (const folder of ['control', 'workspace']) await mkdir(path.join(directory, folder));
+    await writeFile(path.join(directory, 'control/0001_broken.sql'), 'create table control.t (a int - b);\n');
+    const printed = jest.spyOn(process.stdout, 'write');
+    const failure = migrate(url, testSecret, directory);
+    await expect(failure).rejects.toThrow('The migration control/0001_broken.sql failed: syntax error at or near "-"');
+    await failure.catch((error: Error) => expect(error.message).not.toContain('create table'));
+    expect(printed).not.toHaveBeenCalled();
+    await rm(directory, { recursive: true });
   });
 
   it('refuse a secret other than the one the database was set up with, without naming either', async () => {

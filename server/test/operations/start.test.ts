@@ -39,9 +39,9 @@ describe('a server over a configured database', () => {
 
 describe('a server that cannot start', () => {
   /** What it says, once it has ended with exit code 1. */
-  async function complaintOf(environment: Record<string, string>): Promise<string> {
+  async function complaintOf(environment: Record<string, string>, limitMs = 10_000): Promise<string> {
     const server = ServerProcess.launch({ ...serverEnvironment(database.connectionString), ...environment });
-    const timer = setTimeout(() => server.signal('SIGKILL'), 10_000);
+    const timer = setTimeout(() => server.signal('SIGKILL'), limitMs);
     expect(await server.exit()).toBe(1);
     clearTimeout(timer);
     return server.standardError + server.standardOutput;
@@ -92,6 +92,16 @@ describe('a server that cannot start', () => {
         `Port ${port} is taken. Set PORT (or METRICS_PORT) to another, or stop what uses it.\n`,
       );
     });
+  });
+
+  it('because Postgres takes the connection and then says nothing, says so in time', async () => {
+    const silent = createServer((socket) => socket.on('error', () => undefined).resume()).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const url = new URL(database.connectionString);
+    url.port = String((silent.address() as AddressInfo).port);
+    const complaint = await complaintOf({ DATABASE_URL: url.href }, 20_000);
+    expect(complaint).toBe('The Postgres at DATABASE_URL has not answered within 10 seconds.\n');
+    await new Promise((resolve) => silent.close(resolve));
   });
 
   it.each([
