@@ -13,6 +13,7 @@ const url = (protocols: string[]) =>
 const environmentSchema = z.object({
   PORT: wholeNumber(4010, 0, 65535),
   HOST: z.string().optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   DATABASE_POOL_SIZE: wholeNumber(10, 1, 200),
@@ -33,6 +34,7 @@ const environmentSchema = z.object({
 export interface Config {
   port: number;
   host: string;
+  metricsHost: string;
   /** Where Prometheus scrapes; never the public port. 0 picks a free one. */
   metricsPort: number;
   /** Unset: the embedded Postgres under `stateDirectory` is used. */
@@ -71,7 +73,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return {
     port: values.PORT,
     host: values.HOST ?? (values.DATABASE_URL ? '0.0.0.0' : '127.0.0.1'),
-    metricsPort: values.METRICS_PORT ?? (values.PORT === 0 ? 0 : values.PORT + 1),
+    metricsHost: values.METRICS_HOST,
+    metricsPort: values.METRICS_PORT ?? portBeside(values.PORT),
     databaseUrl: values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
     secret: values.PAPERLINK_SECRET,
@@ -88,4 +91,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     drainMs: values.DRAIN_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** The next port, the one before where there is no next, and any free one where any will do. */
+function portBeside(port: number): number {
+  if (port === 0) return 0;
+  return port === 65535 ? port - 1 : port + 1;
 }

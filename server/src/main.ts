@@ -34,12 +34,11 @@ function firstSignal(): Promise<NodeJS.Signals> {
 /** Says where the API is, and how to get a first key: from the demo team, or, in a configured database, by commands. */
 async function announce(config: Config, service: Service, database: Database, logger: Logger): Promise<void> {
   const { port, metricsPort } = service;
-  const host = ['127.0.0.1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
-  const origin = config.publicUrl || `http://${host}:${port}`;
+  const origin = config.publicUrl || originOf(config.host, port);
   logger.info({ port, metrics_port: metricsPort, api: `${origin}/api/v1`, reference: `${origin}/api/docs` }, 'ready');
   if (database.stateDirectory) {
     const demo = await ensureDemo(database, database.stateDirectory);
-    console.log(banner(origin, `http://${host}:${metricsPort}`, demo));
+    console.log(banner(origin, originOf(config.metricsHost, metricsPort), demo));
     return;
   }
   const hasTeam = await withControl(database, (control) => new Teams(control).exist()).catch(() => true); // a hint is not worth failing for
@@ -48,6 +47,11 @@ async function announce(config: Config, service: Service, database: Database, lo
       'There is no team yet. Create one with: npm run teams -- create --name NAME --owner-email EMAIL; then a key: npm run keys -- create --name NAME',
     );
   }
+}
+
+/** What to type into a browser on this machine. */
+function originOf(host: string, port: number): string {
+  return `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
 }
 
 function fail(error: unknown): void {

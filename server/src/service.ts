@@ -49,7 +49,7 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
     );
     server = publicServer;
     await listen(publicServer, config.port, config.host);
-    const metricsServer = await metrics.listen(config.metricsPort, config.host);
+    const metricsServer = await metrics.listen(config.metricsPort, config.metricsHost);
     return {
       port: portOf(publicServer),
       metricsPort: portOf(metricsServer),

@@ -12,6 +12,7 @@ import { createTestDatabase, type TestDatabase, testSecret } from './postgres';
 export const testConfig: Config = {
   port: 0,
   host: '127.0.0.1',
+  metricsHost: '127.0.0.1',
   metricsPort: 0,
   databaseUrl: undefined,
   databasePoolSize: 5,
