@@ -18,6 +18,8 @@ export interface Statement {
   name?: string;
   text: string;
   values: unknown[];
+  /** Makes a row of its columns, in their order. Much faster for many rows than having them by name, as they come without it. */
+  toRow?: (columns: never) => QueryResultRow;
 }
 
 /** Something statements can be run on. */
@@ -146,19 +148,21 @@ class SharedConnection implements Queryable {
 
 /** Runs a statement without the copies of it, and of the call stack, that `client.query` makes. */
 export function run<Row extends QueryResultRow>(client: ClientBase, statement: Statement): Promise<QueryResult<Row>> {
+  const { name, text, values, toRow } = statement;
   return new Promise((resolve, reject) => {
-    const query = new PgQuery(statement.text, statement.values, (error, result) => {
-      if (error) reject(error);
-      else resolve(result as QueryResult<Row>);
+    const query = new PgQuery(toRow ? { text, rowMode: 'array' } : text, values, (error, result) => {
+      if (error) return reject(error);
+      if (toRow) result.rows = result.rows.map((columns) => toRow(columns as never));
+      resolve(result as QueryResult<Row>);
     });
-    if (statement.name !== undefined) query.name = statement.name;
+    if (name !== undefined) query.name = name;
     client.query(query);
   });
 }
 
 /** pg's own class, whose constructor and name its types leave out. */
 const PgQuery = Query as unknown as new (
-  text: string,
+  text: string | { text: string; rowMode: 'array' },
   values: unknown[],
   callback: (error: Error | undefined, result: QueryResult) => void,
 ) => Submittable & { name?: string };

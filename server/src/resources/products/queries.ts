@@ -3,14 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Workspace, WritableWorkspace } from '../../db/workspace';
 import { keysetPage, type Order } from '../../db/keyset';
 import { lastCompleteMoment } from '../../db/watermark';
-import type { ProductFields, ProductRow } from './product';
+import { type ProductFields, type ProductRow, productColumns as columns, toProductRow as toRow } from './product';
 
 /** Composes SQL; runs none. */
 const compose = knex({ client: 'pg' });
-
-const columns = `
-  id, version, name, description, sku, unit_price, currency, tax_rate, type, unit_of_measure, archived, external_id, metadata,
-  created_at, updated_at`;
 
 const findSql = `select ${columns} from products where team_id = $1 and id = $2`;
 const lockSql = `${findSql} for update`;
@@ -33,6 +29,7 @@ export async function findProduct(workspace: Workspace, id: string): Promise<Pro
   const rows = await workspace.queryPoint<ProductRow>({
     name: 'product_find',
     text: findSql,
+    toRow,
     values: [workspace.teamId, id],
   });
   return rows[0];
@@ -43,6 +40,7 @@ export async function lockProduct(workspace: WritableWorkspace, id: string): Pro
   const rows = await workspace.query<ProductRow>({
     name: 'product_lock',
     text: lockSql,
+    toRow,
     values: [workspace.teamId, id],
   });
   return rows[0];
@@ -52,8 +50,12 @@ export async function lockProductByExternalId(
   workspace: WritableWorkspace,
   externalId: string,
 ): Promise<ProductRow | undefined> {
-  const values = [workspace.teamId, externalId];
-  const rows = await workspace.query<ProductRow>({ name: 'product_lock_external', text: lockByExternalIdSql, values });
+  const rows = await workspace.query<ProductRow>({
+    name: 'product_lock_external',
+    text: lockByExternalIdSql,
+    toRow,
+    values: [workspace.teamId, externalId],
+  });
   return rows[0];
 }
 
@@ -66,6 +68,7 @@ export async function insertProduct(workspace: WritableWorkspace, product: NewPr
   const rows = await workspace.query<ProductRow>({
     name: 'product_insert',
     text: `${insertSql} returning ${columns}`,
+    toRow,
     values: insertValues(workspace, product),
   });
   return rows[0]!;
@@ -79,6 +82,7 @@ export async function insertProductUnlessExternalId(
   const rows = await workspace.query<ProductRow>({
     name: 'product_insert_unless_external',
     text: `${insertSql} on conflict (team_id, external_id) where external_id is not null do nothing returning ${columns}`,
+    toRow,
     values: insertValues(workspace, product),
   });
   return rows[0];
@@ -106,6 +110,7 @@ export async function updateProduct(workspace: WritableWorkspace, product: Produ
   const rows = await workspace.query<ProductRow>({
     name: 'product_update',
     text: updateSql,
+    toRow,
     values: [
       workspace.teamId,
       product.id,
@@ -161,7 +166,7 @@ export async function listProducts(
   if (filters.updatedSince !== undefined) {
     query.where('updated_at', '>=', filters.updatedSince).where('updated_at', '<', await lastCompleteMoment(workspace));
   }
-  const statement = keysetPage(query, order, limit);
+  const statement = { ...keysetPage(query, order, limit), toRow };
   return workspace.query<ProductRow>(
     isPlain(filters) ? { ...statement, name: plainListName(filters, order) } : statement,
   );
