@@ -21,10 +21,19 @@ export function keysetPage(query: Knex.QueryBuilder, order: Order, limit: number
   const { column, descending, after } = order;
   const direction = descending ? 'desc' : 'asc';
   const comparison = descending ? '<' : '>';
-  if (column && after) query.whereRaw(`(??, id) ${comparison} (?, ?)`, [column, after.value ?? null, after.id]);
-  else if (after) query.where('id', comparison, after.id);
+  if (after) {
+    const place = column ? '(??, id)' : 'id';
+    const bounds = column ? '(?, ?)' : '?';
+    query.whereRaw(`${place} ${comparison} ${bounds}`, [...(column ? [column] : []), ...positionValues(order)]);
+  }
   if (column) query.orderBy(column, direction);
   query.orderBy('id', direction).limit(limit + 1);
   const { sql, bindings } = query.toSQL().toNative();
   return { text: sql, values: [...bindings] };
+}
+
+/** The values by which a page knows where the one before ended. */
+export function positionValues({ column, after }: Order): string[] {
+  if (!after) return [];
+  return column ? [after.value ?? '', after.id] : [after.id];
 }

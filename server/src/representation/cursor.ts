@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import stringify from 'safe-stable-stringify';
 import type { Position } from '../db/keyset';
 import { ApiError } from '../errors/api-error';
@@ -46,5 +46,5 @@ export class Cursors {
 }
 
 function digest(list: object): string {
-  return createHash('sha256').update(stringify(list)).digest('base64url').slice(0, 16);
+  return hash('sha256', stringify(list), 'base64url').slice(0, 16);
 }

@@ -1,7 +1,8 @@
-import { knex } from 'knex';
+import { knex, type Knex } from 'knex';
 import { v7 as uuidv7 } from 'uuid';
 import type { Workspace, WritableWorkspace } from '../../db/workspace';
-import { keysetPage, type Order } from '../../db/keyset';
+import type { Statement } from '../../db/connections';
+import { keysetPage, type Order, positionValues } from '../../db/keyset';
 import { lastCompleteMoment } from '../../db/watermark';
 import { type ProductFields, type ProductRow, productColumns as columns, toProductRow as toRow } from './product';
 
@@ -148,7 +149,15 @@ export async function listProducts(
   order: Order,
   limit: number,
 ): Promise<ProductRow[]> {
-  const query = compose('products').select(compose.raw(columns)).where('team_id', workspace.teamId);
+  if (isPlain(filters)) return workspace.query<ProductRow>(plainList(workspace.teamId, filters, order, limit));
+  const complete = filters.updatedSince === undefined ? undefined : await lastCompleteMoment(workspace);
+  const query = filtered(workspace.teamId, filters, complete);
+  return workspace.query<ProductRow>({ ...keysetPage(query, order, limit), toRow });
+}
+
+/** @param complete the moment up to which changes are listed; needed with `updatedSince` */
+function filtered(teamId: string, filters: ProductFilters, complete?: string): Knex.QueryBuilder {
+  const query = compose('products').select(compose.raw(columns)).where('team_id', teamId);
   // Spelt out and not as a parameter: only so can a plan that is kept use the partial indexes.
   if (filters.archived !== undefined) query.whereRaw(filters.archived ? 'archived' : 'not archived');
   if (filters.sku !== undefined) query.where('sku', filters.sku);
@@ -163,20 +172,24 @@ export async function listProducts(
   }
   if (filters.createdAfter !== undefined) query.where('created_at', '>=', filters.createdAfter);
   if (filters.createdBefore !== undefined) query.where('created_at', '<', filters.createdBefore);
-  if (filters.updatedSince !== undefined) {
-    query.where('updated_at', '>=', filters.updatedSince).where('updated_at', '<', await lastCompleteMoment(workspace));
-  }
-  const statement = { ...keysetPage(query, order, limit), toRow };
-  return workspace.query<ProductRow>(
-    isPlain(filters) ? { ...statement, name: plainListName(filters, order) } : statement,
-  );
+  if (filters.updatedSince !== undefined) query.where('updated_at', '>=', filters.updatedSince);
+  if (complete !== undefined) query.where('updated_at', '<', complete);
+  return query;
 }
 
-/** The common lists are prepared; all combinations of filters would be too many to keep on every connection. */
+/** Whether there is no filter but the status. All combinations of filters would be too many to keep prepared on every connection. */
 function isPlain({ archived: _, ...others }: ProductFilters): boolean {
   return Object.values(others).every((filter) => filter === undefined);
 }
 
-function plainListName({ archived }: ProductFilters, { column, descending, after }: Order): string {
-  return ['product_list', archived, column, descending, after !== undefined].join(' ');
+/** What has been composed for the lists without filters, by the statement's name. */
+const plainLists = new Map<string, string>();
+
+/** A common list: composed once for all teams and pages, and prepared. */
+function plainList(teamId: string, filters: ProductFilters, order: Order, limit: number): Statement {
+  const { column, descending, after } = order;
+  const name = ['product_list', filters.archived, column, descending, after !== undefined].join(' ');
+  let text = plainLists.get(name);
+  if (text === undefined) plainLists.set(name, (text = keysetPage(filtered(teamId, filters), order, limit).text));
+  return { name, text, toRow, values: [teamId, ...positionValues(order), limit + 1] };
 }
