@@ -14,10 +14,20 @@ export function redact(text: string): string {
 /** Lines are written together: when so many bytes have gathered, and at the latest after so many milliseconds. */
 const buffer = { minLength: 4096, periodicFlush: 100 };
 
+let standardOutput: ReturnType<typeof pino.destination> | undefined;
+
+/** The one stream of the process, whoever logs. What it still holds is written when the process ends. */
+function sharedOutput(): ReturnType<typeof pino.destination> {
+  if (!standardOutput) {
+    const output = pino.destination({ dest: 1, sync: false, ...buffer });
+    process.once('exit', () => output.flushSync());
+    standardOutput = output;
+  }
+  return standardOutput;
+}
+
 /** Structured logs on standard output, one JSON object a line. */
 export function createLogger(level: string): Logger {
-  const output = pino.destination({ dest: 1, sync: false, ...buffer });
-  process.on('exit', () => output.flushSync());
   return pino(
     {
       level,
@@ -26,6 +36,6 @@ export function createLogger(level: string): Logger {
       formatters: { level: (label) => ({ level: label }) },
       hooks: { streamWrite: redact },
     },
-    output,
+    sharedOutput(),
   );
 }
