@@ -12,8 +12,9 @@ const parameterName = /^([^[\]]+)(?:\[([^[\]]+)\])?$/;
  * nothing is dropped, merged or turned into an array.
  * @throws ApiError 400
  */
-export function parseQuery(text: string): Record<string, unknown> {
-  const parameters = new URLSearchParams(text);
+export function parseQuery(text: string | null): Record<string, unknown> {
+  // Express passes null where there is no query, which Node 24 would take for a parameter of that name.
+  const parameters = new URLSearchParams(text ?? '');
   if (parameters.size > maxParameters) throw refuse('', 'values', `has more than ${maxParameters} parameters`);
   const query = emptyObject<string | Record<string, string>>();
   for (const [name, value] of parameters) {
