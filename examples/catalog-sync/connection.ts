@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const projectRoot = path.resolve(__dirname, '../..');
-const localServer = 'http://localhost:4010';
+const localPort = '4010';
 
 /** What the sync cannot start without; the message says how to get it. */
 export class ConnectionSetupError extends Error {}
 
 /**
- * Where to send products and with which key: `PAPERLINK_BASE_URL` and `PAPERLINK_API_KEY`, or the local server and the test key of its demo team.
+ * Where to send products and with which key: `PAPERLINK_BASE_URL` and `PAPERLINK_API_KEY`, or the local server (on `PORT`, as for
+ * `npm start`) and the test key of its demo team.
  * Throws a ConnectionSetupError.
  */
 export async function readConnection(env: NodeJS.ProcessEnv): Promise<{ apiKey: string; baseUrl: string }> {
-  const baseUrl = env['PAPERLINK_BASE_URL'] || localServer;
+  const baseUrl = env['PAPERLINK_BASE_URL'] || `http://localhost:${env['PORT'] || localPort}`;
   const apiKey = env['PAPERLINK_API_KEY'] || (isLocal(baseUrl) ? await readDemoKey(env) : undefined);
   if (apiKey) return { apiKey, baseUrl };
   throw new ConnectionSetupError(

@@ -45,12 +45,12 @@ void runCommand(usage, ['team', 'name', 'mode', 'scope', 'expires-in', 'rate-lim
   },
 
   async rename(context) {
-    const name = read(newKey.shape.name, context.option('name'));
+    const name = read(newKey.shape.name, context.option('name'), '--name');
     return describe([found(await apiKeys(context).rename(await findTeam(context), keyId(context), name, actor))]);
   },
 
   async roll(context) {
-    const seconds = read(overlap, context.option('overlap'));
+    const seconds = read(overlap, context.option('overlap'), '--overlap');
     const rolled = found(await apiKeys(context).roll(await findTeam(context), keyId(context), seconds, actor));
     return `${describe([rolled.key])}\n\n${showToken(rolled.token)}\nThe old token stays valid for ${seconds} seconds.`;
   },
@@ -79,20 +79,28 @@ async function findTeam({ control, option }: CommandContext): Promise<string> {
   );
 }
 
-const keyId = (context: CommandContext): string => read(id, context.words[0]);
+const keyId = (context: CommandContext): string => read(id, context.words[0], 'ID');
 
 function found<T>(result: T | undefined): T {
   if (result === undefined) throw new Error('The team has no such key, or it is revoked or expired.');
   return result;
 }
 
-function read<T>(schema: z.ZodType<T>, value: unknown): T {
+/** @param label what the usage calls the value; for an object, its fields are named like options */
+function read<T>(schema: z.ZodType<T>, value: unknown, label = ''): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new UsageError(
-    parsed.error.issues.map((issue) => `${issue.path.join('.') || 'value'}: ${issue.message}`).join('\n'),
-  );
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const name = path.length === 0 ? label : optionName(String(path[0]));
+    const given = path.length === 0 ? value : (value as Record<string, unknown>)[String(path[0])];
+    return given === undefined ? `${name} is missing.` : `${name}: ${message}.`;
+  });
+  throw new UsageError(problems.join('\n'));
 }
+
+/** `expiresInSeconds` → `--expires-in` */
+const optionName = (field: string): string =>
+  `--${field.replace(/Seconds$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 function showToken(token: string): string {
   return `Token: ${token}\nKeep it now: it is shown only this once.`;

@@ -1,10 +1,16 @@
 import { ApiError, type ErrorDetail } from '../errors/api-error';
 
+interface EovDetail {
+  path: string;
+  message: string;
+  errorCode?: string;
+}
+
 interface EovError {
   status?: number;
   message: string;
   path?: string;
-  errors?: { path: string; message: string; errorCode?: string }[];
+  errors?: EovDetail[];
 }
 
 /** How express-openapi-validator calls the parts of a request, and how the API does. */
@@ -30,7 +36,9 @@ const formatMessages: Record<string, string> = {
 export function toApiError(error: unknown): unknown {
   const refusal = error as EovError;
   if (!(error instanceof Error) || refusal.status !== 400) return error;
-  const found = refusal.errors?.length ? refusal.errors : [{ path: refusal.path ?? '', message: refusal.message }];
+  const found: EovDetail[] = refusal.errors?.length
+    ? withoutRepetition(refusal.errors)
+    : [{ path: refusal.path ?? '', message: refusal.message }];
   const errors = found.slice(0, 100).map(toDetail);
   return errors.every(({ path }) => idempotencyKey.test(path)) ? invalidIdempotencyKey(errors) : invalidRequest(errors);
 }
@@ -53,14 +61,29 @@ export function invalidRequest(errors: ErrorDetail[]): ApiError {
   });
 }
 
-function toDetail({ path, message, errorCode }: { path: string; message: string; errorCode?: string }): ErrorDetail {
+/** One mistake is told once: where a format is broken, its words are better than those of the pattern that goes with it. */
+function withoutRepetition(errors: EovDetail[]): EovDetail[] {
+  const format = 'format.openapi.validation';
+  const misformatted = new Set(errors.filter(({ errorCode }) => errorCode === format).map(({ path }) => path));
+  return errors.filter(({ path, errorCode }) => errorCode !== 'pattern.openapi.validation' || !misformatted.has(path));
+}
+
+/** Rules whose names in JSON Schema say nothing to whoever broke them. */
+const codes: Record<string, string> = {
+  unevaluatedProperties: 'unknown_field',
+  additionalProperties: 'unknown_field',
+};
+
+function toDetail({ path, message, errorCode }: EovDetail): ErrorDetail {
   const keyword =
     errorCode?.replace('.openapi.validation', '') ?? (message.startsWith('Unknown query') ? 'unknown' : 'invalid');
   return {
     path:
       path.replace(/^\/(headers|params)(?=\/|$)/, (_, location: string) => `/${locations[location]!}`).slice(0, 500) ||
       '/body',
-    code: keyword.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/[^a-z_]/g, '') || 'invalid',
+    code:
+      codes[keyword] ??
+      (keyword.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/[^a-z_]/g, '') || 'invalid'),
     message: (
       messages[keyword] ??
       formatMessages[/^must match format "([\w-]+)"$/.exec(message)?.[1] ?? ''] ??

@@ -6,7 +6,9 @@ import { finishError, type FinishedReply, sendReply } from './reply';
 /** Nothing in the contract or outside it is here. */
 export function routeNotFound(): RequestHandler {
   return (request) => {
-    throw new ApiError('route_not_found', `There is nothing at ${request.originalUrl.split('?')[0]!.slice(0, 200)}.`);
+    const address = request.originalUrl.split('?')[0]!.slice(0, 200);
+    const hint = 'The API is at /api/v1, its reference at /api/docs.';
+    throw new ApiError('route_not_found', `There is nothing at ${address}. ${hint}`);
   };
 }
 
