@@ -38,6 +38,7 @@ async function announce(config: Config, service: Service, database: Database, lo
   logger.info({ port, metrics_port: metricsPort, api: `${origin}/api/v1`, reference: `${origin}/api/docs` }, 'ready');
   if (database.stateDirectory) {
     const demo = await ensureDemo(database, database.stateDirectory);
+    // Past the logger: the demo's credentials are there to be read.
     console.log(banner(origin, originOf(config.metricsHost, metricsPort), demo));
     return;
   }

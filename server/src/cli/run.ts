@@ -30,6 +30,7 @@ export async function runCommand(
     const [name = '', ...rest] = words;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Which command?');
+    // Past the logger: a new token is meant for the person at the terminal, and must not be redacted.
     console.log(
       await inDatabase((control, secret) => command({ control, secret, words: rest, option: (key) => options[key] })),
     );

@@ -27,7 +27,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  /** @param status `aborted` when the client went away before there was any */
+  /** @param status `aborted` when the client went away before it had a reply */
   observeRequest(operation: string, status: number | 'aborted', seconds: number): void {
     const key = `${operation} ${status}`;
     let series = this.series.get(key);
