@@ -11,6 +11,7 @@ import { examplesPresent } from './rules/examples-present.mjs';
 import { examplesValid } from './rules/examples-valid.mjs';
 import { idempotencyKey } from './rules/idempotency-key.mjs';
 import { operationIdVerb } from './rules/operation-id-verb.mjs';
+import { operationRoles } from './rules/operation-roles.mjs';
 import { operationSecurity } from './rules/operation-security.mjs';
 import { pathsByReference } from './rules/paths-by-reference.mjs';
 import { responseHeaders } from './rules/response-headers.mjs';
@@ -31,6 +32,7 @@ export default function house() {
         'examples-valid': examplesValid,
         'idempotency-key': idempotencyKey,
         'operation-id-verb': operationIdVerb,
+        'operation-roles': operationRoles,
         'operation-security': operationSecurity,
         'paths-by-reference': pathsByReference,
         'response-headers': responseHeaders,
