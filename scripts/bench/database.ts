@@ -82,7 +82,7 @@ async function createAccount(control: Connections, secret: string, name: string)
   const { team } = await new Teams(control).create({ name, owner });
   const keys = new ApiKeys(control, secret);
   const teamId = team.id;
-  const key = { teamId, name, mode: 'test', scope: 'READ_WRITE', createdBy: email, rateLimit } as const;
+  const key = { teamId, name, mode: 'test', scope: 'READ_WRITE', actor: { name: email }, rateLimit } as const;
   return { teamId, token: (await keys.create(key)).token };
 }
 

@@ -8,7 +8,7 @@ import { publishContract, readContract } from './contract/document';
 import { createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
 import { createDocsRouter } from './docs/router';
-import { errorCatalogue } from './errors/catalogue';
+import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
 import type { Readiness } from './http/health';
 import { createHttpServer, drain, listen } from './http/server';
 import { failureReporter, warner } from './observability/failures';
@@ -84,7 +84,9 @@ async function assemble(
   const docs = createDocsRouter({
     assetsDirectory: paths.assets,
     specificationUrl: '/api/v1/openapi.json',
-    errorCatalogue: Object.entries(errorCatalogue).map(([code, definition]) => ({ code, ...definition })),
+    errorCatalogue: Object.entries<ErrorDefinition>(errorCatalogue)
+      .map(([code, definition]) => ({ code, ...definition }))
+      .filter(({ audience }) => audience === undefined),
   });
   return createApp({
     ...backends,

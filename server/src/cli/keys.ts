@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApiKeys, type ApiKeySummary, maxRollOverlapSeconds } from '../control/api-keys';
 import { Teams } from '../control/teams';
-import { operatorName } from './operator';
+import { operator } from './operator';
 import { type CommandContext, runCommand, table, UsageError } from './run';
 
 const usage = `Usage: npm run keys -- <command> [options]
@@ -24,7 +24,7 @@ const newKey = z.object({
 const overlap = z.coerce.number().int().min(0).max(maxRollOverlapSeconds).default(86_400);
 const id = z.uuid();
 
-const actor = operatorName();
+const actor = operator();
 
 void runCommand(usage, ['team', 'name', 'mode', 'scope', 'expires-in', 'rate-limit', 'overlap'], {
   async create(context) {
@@ -35,7 +35,8 @@ void runCommand(usage, ['team', 'name', 'mode', 'scope', 'expires-in', 'rate-lim
       expiresInSeconds: context.option('expires-in'),
       rateLimit: context.option('rate-limit'),
     });
-    const created = await apiKeys(context).create({ teamId: await findTeam(context), createdBy: actor, ...key });
+    const teamId = await findTeam(context);
+    const created = await apiKeys(context).create({ teamId, actor, source: 'command_line', ...key });
     return `${describe([created.key])}\n\n${showToken(created.token)}`;
   },
 
@@ -123,8 +124,8 @@ function describe(keys: ApiKeySummary[]): string {
   );
 }
 
-function status(key: ApiKeySummary): string {
-  if (key.revokedAt) return `revoked ${key.revokedAt}`;
-  if (!key.expiresAt) return 'active';
-  return `${new Date(key.expiresAt) <= new Date() ? 'expired' : 'expires'} ${key.expiresAt}`;
+function status({ status: state, revokedAt, expiresAt }: ApiKeySummary): string {
+  if (state === 'revoked') return `revoked ${revokedAt}`;
+  if (expiresAt === null) return 'active';
+  return `${state === 'expired' ? 'expired' : 'expires'} ${expiresAt}`;
 }

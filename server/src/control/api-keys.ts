@@ -1,10 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Connections, Statement } from '../db/connections';
+import type { Connections } from '../db/connections';
 import type { Mode } from '../db/roles';
 import { Transaction } from '../db/transaction';
+import { type Actor, type AuditAction, recordAudit } from './audit';
 import { createToken, hashToken } from './tokens';
 
 export type Scope = 'READ_WRITE' | 'READ_ONLY';
+
+/** Where a key was made: the Settings app, the reference page or the command line. */
+export type KeySource = 'settings' | 'reference' | 'command_line';
 
 /** A key as its team sees it. The token is not part of it: it is shown once and only its hash is kept. */
 export interface ApiKeySummary {
@@ -12,6 +16,7 @@ export interface ApiKeySummary {
   name: string;
   mode: Mode;
   scope: Scope;
+  source: KeySource;
   last4: string;
   rateLimit: number | null;
   createdBy: string;
@@ -19,6 +24,10 @@ export interface ApiKeySummary {
   lastUsedAt: string | null;
   expiresAt: string | null;
   revokedAt: string | null;
+  /** By the database's clock. */
+  status: 'active' | 'expired' | 'revoked';
+  /** Until when the token before the last roll still works; null when there is none that does. */
+  previousTokenExpiresAt: string | null;
 }
 
 export interface NewApiKey {
@@ -26,22 +35,53 @@ export interface NewApiKey {
   name: string;
   mode: Mode;
   scope: Scope;
-  createdBy: string;
+  actor: Actor;
+  /** `settings` if unset. */
+  source?: KeySource | undefined;
   /** Requests per window; the configured quota if unset. */
   rateLimit?: number | undefined;
   /** Seconds until the key expires; never if unset. */
   expiresInSeconds?: number | undefined;
 }
 
+/** A key and its token, which cannot be had again. */
+export interface IssuedKey {
+  key: ApiKeySummary;
+  token: string;
+}
+
+type KeyRow = ApiKeySummary & Record<string, unknown>;
+
 /** How long the token before a roll may stay valid, in seconds. */
 export const maxRollOverlapSeconds = 7 * 24 * 60 * 60;
+
+/** How long a key of the reference page lives, in seconds. */
+export const referenceKeySeconds = 60 * 60;
 
 /** The channel on which every instance hears that a key has changed; the payload is the key's id. */
 export const keyChangedChannel = 'api_key_changed';
 
+const isLiving = 'revoked_at is null and (expires_at is null or expires_at > now())';
+
 const summaryColumns = `
-  id, name, mode, scope, token_last4 as "last4", rate_limit as "rateLimit", created_by as "createdBy", created_at as "createdAt",
-  last_used_at as "lastUsedAt", expires_at as "expiresAt", revoked_at as "revokedAt"`;
+  id, name, mode, scope, source, token_last4 as "last4", rate_limit as "rateLimit", created_by as "createdBy", created_at as "createdAt",
+  last_used_at as "lastUsedAt", expires_at as "expiresAt", revoked_at as "revokedAt",
+  case when revoked_at is not null then 'revoked' when ${isLiving} then 'active' else 'expired' end as status,
+  case when ${isLiving} and previous_token_expires_at > now() then least(previous_token_expires_at, expires_at) end
+    as "previousTokenExpiresAt"`;
+
+/** Who changes a key of which team, and what the audit log calls it. */
+interface KeyChange {
+  teamId: string;
+  actor: Actor;
+  action: AuditAction;
+}
+
+/** A key after the change, and what the audit log is to tell of it. */
+interface ChangedKey {
+  key: ApiKeySummary;
+  details: Record<string, unknown>;
+}
 
 /** API keys of all teams: the code path of the command line and of the Settings app alike. Every change is audited in its transaction. */
 export class ApiKeys {
@@ -50,30 +90,41 @@ export class ApiKeys {
     private readonly secret: string,
   ) {}
 
-  /** Creates a key and returns its token, which cannot be had again. */
-  async create(key: NewApiKey): Promise<{ key: ApiKeySummary; token: string }> {
-    const token = createToken(key.mode);
-    const rows = await this.change(key.teamId, key.createdBy, 'api_key.created', {
-      text: `
-        insert into api_keys (team_id, id, name, mode, scope, token_hash, token_last4, created_by, rate_limit, expires_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now() + make_interval(secs => $10))
-        returning ${summaryColumns}`,
-      values: [
-        key.teamId,
-        uuidv7(),
-        key.name,
-        key.mode,
-        key.scope,
-        hashToken(token, this.secret),
-        token.slice(-4),
-        key.createdBy,
-        key.rateLimit ?? null,
-        key.expiresInSeconds ?? null,
-      ],
+  async create(newKey: NewApiKey): Promise<IssuedKey> {
+    const { teamId, actor, source = 'settings' } = newKey;
+    const token = createToken(newKey.mode);
+    const created = await this.change({ teamId, actor, action: 'api_key.created' }, async (transaction) => {
+      const [key] = await transaction.query<KeyRow>({
+        text: `
+          insert into api_keys (team_id, id, name, mode, scope, source, token_hash, token_last4, created_by, rate_limit, expires_at)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now() + make_interval(secs => $11))
+          returning ${summaryColumns}`,
+        values: [
+          teamId,
+          uuidv7(),
+          newKey.name,
+          newKey.mode,
+          newKey.scope,
+          source,
+          hashToken(token, this.secret),
+          token.slice(-4),
+          actor.name,
+          newKey.rateLimit ?? null,
+          newKey.expiresInSeconds ?? null,
+        ],
+      });
+      const { name, mode, scope, rateLimit, expiresAt } = key!;
+      return { key: key!, details: { name, mode, scope, source, rateLimit, expiresAt } };
     });
-    return { key: rows[0]!, token };
+    return { key: created!, token };
   }
 
+  /** A key for trying things out on the reference page; it lives for an hour. */
+  mint(key: Pick<NewApiKey, 'teamId' | 'mode' | 'scope' | 'actor'>): Promise<IssuedKey> {
+    return this.create({ ...key, name: 'Reference page', source: 'reference', expiresInSeconds: referenceKeySeconds });
+  }
+
+  /** The team's keys, newest first. */
   list(teamId: string): Promise<ApiKeySummary[]> {
     return this.connections.query({
       text: `select ${summaryColumns} from api_keys where team_id = $1 order by id desc`,
@@ -81,13 +132,28 @@ export class ApiKeys {
     });
   }
 
-  /** @returns the key, or undefined if the team has no such key */
-  async rename(teamId: string, id: string, name: string, actor: string): Promise<ApiKeySummary | undefined> {
-    const rows = await this.change(teamId, actor, 'api_key.renamed', {
-      text: `update api_keys set name = $3 where team_id = $1 and id = $2 returning ${summaryColumns}`,
-      values: [teamId, id, name],
+  /** @returns undefined if the team has no such key */
+  async find(teamId: string, id: string): Promise<ApiKeySummary | undefined> {
+    const [key] = await this.connections.query<KeyRow>({
+      text: `select ${summaryColumns} from api_keys where team_id = $1 and id = $2`,
+      values: [teamId, id],
     });
-    return rows[0];
+    return key;
+  }
+
+  /** @returns the key, or undefined if the team has no such key */
+  rename(teamId: string, id: string, name: string, actor: Actor): Promise<ApiKeySummary | undefined> {
+    return this.change({ teamId, actor, action: 'api_key.renamed' }, async (transaction) => {
+      const [before] = await transaction.query<{ name: string }>({
+        text: 'select name from api_keys where team_id = $1 and id = $2 for update',
+        values: [teamId, id],
+      });
+      const [key] = await transaction.query<KeyRow>({
+        text: `update api_keys set name = $3 where team_id = $1 and id = $2 returning ${summaryColumns}`,
+        values: [teamId, id, name],
+      });
+      return before && key && { key, details: { name, previousName: before.name } };
+    });
   }
 
   /**
@@ -95,51 +161,53 @@ export class ApiKeys {
    * from an earlier roll ends at once.
    * @returns undefined if the team has no such key or it is revoked or expired
    */
-  async roll(
-    teamId: string,
-    id: string,
-    overlapSeconds: number,
-    actor: string,
-  ): Promise<{ key: ApiKeySummary; token: string } | undefined> {
+  async roll(teamId: string, id: string, overlapSeconds: number, actor: Actor): Promise<IssuedKey | undefined> {
     if (!(overlapSeconds >= 0 && overlapSeconds <= maxRollOverlapSeconds)) {
       throw new RangeError(`The overlap must be between 0 and ${maxRollOverlapSeconds} seconds.`);
     }
-    const mode = (await this.list(teamId)).find((key) => key.id === id)?.mode;
+    const mode = (await this.find(teamId, id))?.mode;
     if (!mode) return undefined;
     const token = createToken(mode);
-    const rows = await this.change(teamId, actor, 'api_key.rolled', {
-      text: `
-        update api_keys
-        set previous_token_hash = token_hash, previous_token_expires_at = now() + make_interval(secs => $3),
-            token_hash = $4, token_last4 = $5
-        where team_id = $1 and id = $2 and revoked_at is null and (expires_at is null or expires_at > now())
-        returning ${summaryColumns}`,
-      values: [teamId, id, overlapSeconds, hashToken(token, this.secret), token.slice(-4)],
+    const rolled = await this.change({ teamId, actor, action: 'api_key.rolled' }, async (transaction) => {
+      const [key] = await transaction.query<KeyRow>({
+        text: `
+          update api_keys
+          set previous_token_hash = token_hash, previous_token_expires_at = now() + make_interval(secs => $3),
+              token_hash = $4, token_last4 = $5
+          where team_id = $1 and id = $2 and ${isLiving}
+          returning ${summaryColumns}`,
+        values: [teamId, id, overlapSeconds, hashToken(token, this.secret), token.slice(-4)],
+      });
+      return key && { key, details: { name: key.name, overlapSeconds } };
     });
-    return rows[0] && { key: rows[0], token };
+    return rolled && { key: rolled, token };
   }
 
   /** Ends the key; every instance refuses it within 2 s. Revoking a revoked key changes nothing. */
-  async revoke(teamId: string, id: string, actor: string): Promise<ApiKeySummary | undefined> {
-    const rows = await this.change(teamId, actor, 'api_key.revoked', {
-      text: `update api_keys set revoked_at = now() where team_id = $1 and id = $2 and revoked_at is null returning ${summaryColumns}`,
-      values: [teamId, id],
+  async revoke(teamId: string, id: string, actor: Actor): Promise<ApiKeySummary | undefined> {
+    const revoked = await this.change({ teamId, actor, action: 'api_key.revoked' }, async (transaction) => {
+      const [key] = await transaction.query<KeyRow>({
+        text: `update api_keys set revoked_at = now() where team_id = $1 and id = $2 and revoked_at is null returning ${summaryColumns}`,
+        values: [teamId, id],
+      });
+      return key && { key, details: { name: key.name } };
     });
-    return rows[0] ?? (await this.list(teamId)).find((key) => key.id === id);
+    return revoked ?? this.find(teamId, id);
   }
 
-  private change(teamId: string, actor: string, action: string, statement: Statement): Promise<ApiKeySummary[]> {
+  /** Runs a change of one key in a transaction with its audit row and the news of it; nothing of these where it changed no key. */
+  private change(
+    { teamId, actor, action }: KeyChange,
+    apply: (transaction: Transaction) => Promise<ChangedKey | undefined>,
+  ): Promise<ApiKeySummary | undefined> {
     return Transaction.run(this.connections, async (transaction) => {
-      const rows = await transaction.query<ApiKeySummary & Record<string, unknown>>(statement);
-      for (const { id, name } of rows) {
-        transaction.send({
-          text: 'insert into audit_log (team_id, actor, action, subject_id, details) values ($1, $2, $3, $4, $5)',
-          values: [teamId, actor, action, id, JSON.stringify({ name })],
-        });
-        transaction.send({ text: 'select pg_notify($1, $2)', values: [keyChangedChannel, id] });
-      }
+      const changed = await apply(transaction);
+      if (!changed) return undefined;
+      const { key, details } = changed;
+      transaction.send(recordAudit({ teamId, actor, action, subjectId: key.id, details }));
+      transaction.send({ text: 'select pg_notify($1, $2)', values: [keyChangedChannel, key.id] });
       await transaction.commit();
-      return rows;
+      return key;
     });
   }
 }

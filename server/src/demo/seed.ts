@@ -84,8 +84,9 @@ async function teamWithPassword(teams: Teams, password: string): Promise<string>
 }
 
 async function renewKey(keys: ApiKeys, teamId: string, mode: Mode) {
+  const actor = { name: ownerEmail };
   const name = `Demo ${mode} key`;
   const existing = (await keys.list(teamId)).find((key) => key.name === name && key.revokedAt === null);
-  const rolled = existing && (await keys.roll(teamId, existing.id, 0, ownerEmail));
-  return rolled ?? keys.create({ teamId, name, mode, scope: 'READ_WRITE', createdBy: ownerEmail });
+  const rolled = existing && (await keys.roll(teamId, existing.id, 0, actor));
+  return rolled ?? keys.create({ teamId, name, mode, scope: 'READ_WRITE', actor });
 }

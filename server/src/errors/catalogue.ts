@@ -16,6 +16,8 @@ export interface ErrorDefinition {
   retryable: boolean;
   /** What it means and what to do, for the reference page. Markdown. */
   description: string;
+  /** Set for codes that only the Settings app can meet; the public list of errors leaves them out. */
+  audience?: 'console';
 }
 
 const refuse = (type: ErrorType, status: number, description: string): ErrorDefinition => ({
@@ -23,6 +25,11 @@ const refuse = (type: ErrorType, status: number, description: string): ErrorDefi
   status,
   retryable: false,
   description,
+});
+
+const refuseInConsole = (type: ErrorType, status: number, description: string): ErrorDefinition => ({
+  ...refuse(type, status, description),
+  audience: 'console',
 });
 
 /** Every error code the API can answer with. The reference page's list is made from this table. */
@@ -128,6 +135,33 @@ export const errorCatalogue = {
     description:
       'The service is briefly unavailable and nothing was changed. Wait for `Retry-After` seconds and send it again.',
   },
+
+  role_insufficient: refuseInConsole('permission_error', 403, 'Your role in the team does not allow this.'),
+  password_unacceptable: refuseInConsole(
+    'validation_error',
+    400,
+    'A password has at least 10 characters and at most 72 bytes in UTF-8, and no NUL character.',
+  ),
+  // Not a 401: that would say that the session is over.
+  password_wrong: refuseInConsole('permission_error', 403, 'The password is not that of the account.'),
+  member_not_found: refuseInConsole('not_found_error', 404, 'The team has no such member.'),
+  last_owner: refuseInConsole(
+    'conflict_error',
+    409,
+    'A team keeps at least one Owner. Make somebody else Owner first.',
+  ),
+  already_member: refuseInConsole('conflict_error', 409, 'Somebody with this email is a member of the team already.'),
+  invitation_not_found: refuseInConsole(
+    'not_found_error',
+    404,
+    'There is no such invitation: it is unknown, used, revoked or older than 7 days.',
+  ),
+  already_set_up: refuseInConsole('conflict_error', 409, 'There is a team already. Sign in, or ask for an invitation.'),
+  setup_code_invalid: refuseInConsole(
+    'permission_error',
+    403,
+    'The set-up code is wrong. Whoever runs the server sees it with `npm run teams -- setup-code`.',
+  ),
 } satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

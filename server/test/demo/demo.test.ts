@@ -100,7 +100,7 @@ describe('the demo team', () => {
 
   it('gets new keys where somebody has revoked the old', async () => {
     const { teamId } = await ensure();
-    for (const { id } of await api.keys.list(teamId)) await api.keys.revoke(teamId, id, 'ben');
+    for (const { id } of await api.keys.list(teamId)) await api.keys.revoke(teamId, id, { name: 'ben' });
     await rm(file);
     await expectRight(await ensure());
   });

@@ -30,7 +30,7 @@ export async function createKeys(api: TestApi): Promise<Keys> {
 /** Authorization headers that must all be refused alike, by what is wrong with them. */
 export async function invalidCredentials(api: TestApi, keys: Keys): Promise<Record<string, string | undefined>> {
   const revoked = await api.createKeyRecord(keys.victimTeam);
-  await api.keys.revoke(keys.victimTeam, revoked.key.id, 'a test');
+  await api.keys.revoke(keys.victimTeam, revoked.key.id, { name: 'a test' });
   const expired = await api.createKey(keys.victimTeam, { expiresInSeconds: 0.001 });
   const { owner } = keys;
   const last = owner.at(-1) === 'a' ? 'b' : 'a';

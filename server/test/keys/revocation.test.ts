@@ -61,7 +61,7 @@ describe('a revocation', () => {
 
   it('is known to another instance at once, by its notification', async () => {
     const { key, token } = await one.createKeyRecord(teamId);
-    expect(await acceptedFor(token, () => one.keys.revoke(teamId, key.id, 'ben'))).toBeLessThan(500);
+    expect(await acceptedFor(token, () => one.keys.revoke(teamId, key.id, { name: 'ben' }))).toBeLessThan(500);
   });
 
   it('holds within 2 s at another instance that never hears of it', async () => {
@@ -76,7 +76,7 @@ describe('a revocation', () => {
     const killing = setInterval(() => void terminateListeners().catch(() => undefined), 100);
     try {
       await eventually(async () => (await listeners()) === 0, 2000);
-      expect(await acceptedFor(token, () => one.keys.revoke(teamId, key.id, 'ben'))).toBeLessThan(boundMs);
+      expect(await acceptedFor(token, () => one.keys.revoke(teamId, key.id, { name: 'ben' }))).toBeLessThan(boundMs);
     } finally {
       clearInterval(killing);
     }
@@ -86,7 +86,7 @@ describe('a revocation', () => {
     await terminateListeners();
     await eventually(async () => (await listeners()) === 2, 4000);
     const { key, token } = await one.createKeyRecord(teamId);
-    expect(await acceptedFor(token, () => one.keys.revoke(teamId, key.id, 'ben'))).toBeLessThan(500);
+    expect(await acceptedFor(token, () => one.keys.revoke(teamId, key.id, { name: 'ben' }))).toBeLessThan(500);
   });
 
   it('holds within 2 s when the database answers an earlier question about the key late', async () => {

@@ -49,7 +49,7 @@ describe('tokens and passwords', () => {
 
   it('are neither in the database, nor in logs, nor in any reply', async () => {
     const { token, key } = await api.createKeyRecord(teamId);
-    const rolled = (await api.keys.roll(teamId, key.id, 3600, 'ben'))!.token;
+    const rolled = (await api.keys.roll(teamId, key.id, 3600, { name: 'ben' }))!.token;
     const mistyped = `${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`;
     const body = JSON.stringify({ name: 'Workshop', unitPrice: 1, currency: 'EUR' });
     const replies = [

@@ -96,7 +96,7 @@ describe('rate limits', () => {
     it('follow the key through a roll', async () => {
       const { key, token } = await api.createKeyRecord(teamId);
       await volley(token, quota);
-      const rolled = (await api.keys.roll(teamId, key.id, 60, 'ben'))!.token;
+      const rolled = (await api.keys.roll(teamId, key.id, 60, { name: 'ben' }))!.token;
       expect((await me(rolled)).status).toBe(429);
     });
 

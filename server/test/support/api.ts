@@ -96,7 +96,7 @@ export class TestApi {
       name: 'Test key',
       mode: 'test',
       scope: 'READ_WRITE',
-      createdBy: 'a test',
+      actor: { name: 'a test' },
       ...key,
     });
   }
