@@ -2,15 +2,18 @@ import type { OperationGate } from './gate';
 import type { AnyHandler } from './handlers';
 
 /** An operation of the contract bound to its handler. */
-export interface BoundOperation extends OperationGate {
-  handler: AnyHandler;
+export interface BoundOperation<Handler = AnyHandler> extends OperationGate {
+  handler: Handler;
 }
 
 /**
  * Joins each operation of the contract with its handler.
  * @throws Error that names the operations without a handler and the handlers without an operation
  */
-export function bindHandlers(gates: OperationGate[], handlers: Record<string, AnyHandler>): BoundOperation[] {
+export function bindHandlers<Handler = AnyHandler>(
+  gates: OperationGate[],
+  handlers: Record<string, Handler>,
+): BoundOperation<Handler>[] {
   const missing = gates.filter((gate) => !handlers[gate.id]).map((gate) => gate.id);
   const surplus = Object.keys(handlers).filter((id) => !gates.some((gate) => gate.id === id));
   if (missing.length + surplus.length > 0) {

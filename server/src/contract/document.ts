@@ -18,6 +18,8 @@ export interface ContractOperation {
   'x-deprecated-at'?: unknown;
   'x-sunset-at'?: unknown;
   security?: Record<string, string[]>[];
+  /** Which roles in a team may use it, where it needs a session. */
+  'x-roles'?: string[];
   parameters?: ContractParameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: object }> };
   responses: Record<string, ContractResponse>;

@@ -1,6 +1,5 @@
 import type { Request } from 'express';
 import { ContentType } from 'express-openapi-validator/dist/middlewares/util';
-import type { OperationId } from '../generated/operations';
 import { deprecationHeaders } from './deprecation';
 import { type ContractDocument, type ContractOperation, resolve } from './document';
 import { prepareValidators, type ReplyValidator, type RequestValidator, type ValidatorFactory } from './validators';
@@ -9,12 +8,14 @@ import { toApiError } from './validation-errors';
 
 /** One operation of the contract with its validators compiled: the only door for requests and for replies. */
 export interface OperationGate {
-  id: OperationId;
+  id: string;
   method: string;
   /** The path as the contract has it, for logs and metrics. */
   path: string;
-  /** Whether a key is needed. */
+  /** Whether a key, or a session, is needed. */
   secured: boolean;
+  /** The roles in a team that may use it, where it needs a session. */
+  roles: readonly string[];
   /** Whether it changes something. */
   mutating: boolean;
   body: 'none' | 'optional' | 'required';
@@ -58,10 +59,11 @@ function createGate(
   const checkQueryForm = queryFormCheck(contract, operation);
   const metadata = { expressRoute, openApiRoute: path, schema: factory.requestSchema(path, method), serial: 0 };
   return {
-    id: operation.operationId as OperationId,
+    id: operation.operationId,
     method: method.toUpperCase(),
     path,
     secured: (operation.security ?? [{}]).length > 0,
+    roles: operation['x-roles'] ?? [],
     mutating: mutatingMethods.has(method),
     body: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
     deprecation: deprecationHeaders(operation),

@@ -35,7 +35,7 @@ export function beginRequest(addressQuota: { perAddress: number; windowSeconds: 
     headers['Request-Id'] = requestId;
     headers['Cache-Control'] = 'private, no-cache';
     const ip = clientAddress(request.ip);
-    attachContext(request, { requestId, startedAt: performance.now(), ip, headers, pathParameters: {} });
+    attachContext(request, { requestId, startedAt: performance.now(), ip, fixedHeaders, headers, pathParameters: {} });
     next();
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Request } from 'express';
-import type { BoundOperation } from '../contract/bind';
+import type { OperationGate } from '../contract/gate';
 import type { VerifiedKey } from '../control/key-verifier';
 
 /** What the pipeline knows of a request so far. Each step adds to it. */
@@ -11,9 +11,11 @@ export interface RequestContext {
   startedAt: number;
   /** The client's address, as far as the trusted proxies tell it. */
   ip: string | undefined;
+  /** The headers that are the same on every reply of this part of the server, names and values in turn. */
+  fixedHeaders: readonly string[];
   /** Headers every reply to this request carries, besides the fixed ones. */
   headers: Record<string, string>;
-  operation?: BoundOperation;
+  operation?: OperationGate;
   pathParameters: Record<string, string>;
   key?: VerifiedKey;
   body?: unknown;

@@ -16,7 +16,7 @@ import { finishError, finishReply, type FinishedReply, sendReply } from './reply
 export function execute(workspaces: Record<Mode, Connections>, publicUrl: string): RequestHandler {
   return async (request, response) => {
     const context = contextOf(request);
-    const operation = context.operation!;
+    const operation = context.operation as BoundOperation; // findOperation was given bound ones
     try {
       const reply = operation.mutating
         ? await change(workspaces, request, context, operation, publicUrl)

@@ -1,11 +1,11 @@
 import type { Request, RequestHandler } from 'express';
 import findMyWay from 'find-my-way';
-import type { BoundOperation } from '../contract/bind';
+import type { OperationGate } from '../contract/gate';
 import { ApiError } from '../errors/api-error';
 import { contextOf } from './context';
 import type { AddressLimit } from './rate-limit';
 
-type Method = BoundOperation['method'];
+type Method = OperationGate['method'];
 
 const badUrl = Symbol('bad url');
 
@@ -14,12 +14,12 @@ const badUrl = Symbol('bad url');
  * parameters, if there is one, before that of one with them; and no parameter is empty.
  * @throws ApiError 404 where there is none, 405 with `Allow` where there is one for other methods, 400 for an address that cannot be decoded
  */
-export function findOperation(operations: BoundOperation[], addressLimit: AddressLimit): RequestHandler {
+export function findOperation(operations: OperationGate[], addressLimit: AddressLimit): RequestHandler {
   const router = createRouter(operations);
   return (request, _response, next) => {
     const context = contextOf(request);
     const found = router.find('GET', request.path);
-    const byMethod = found && !hasEmpty(found.params) ? (found.store as Map<Method, BoundOperation> | null) : undefined;
+    const byMethod = found && !hasEmpty(found.params) ? (found.store as Map<Method, OperationGate> | null) : undefined;
     const operation = byMethod?.get(request.method === 'HEAD' ? 'GET' : request.method);
     if (!operation) return addressLimit.take(context).then(() => explainMiss(request, byMethod));
     context.operation = operation;
@@ -30,7 +30,7 @@ export function findOperation(operations: BoundOperation[], addressLimit: Addres
 }
 
 /** @param byMethod the operations at this address; null where it cannot be decoded, undefined where there are none */
-function explainMiss(request: Request, byMethod: Map<Method, BoundOperation> | null | undefined): never {
+function explainMiss(request: Request, byMethod: Map<Method, OperationGate> | null | undefined): never {
   if (byMethod === null) throw new ApiError('malformed_request', 'The address is not validly percent-encoded.');
   if (!byMethod) throw new ApiError('route_not_found', `There is nothing at ${request.baseUrl}${request.path}.`);
   const allow = [...byMethod.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
@@ -40,7 +40,7 @@ function explainMiss(request: Request, byMethod: Map<Method, BoundOperation> | n
 }
 
 /** A router to the operations of each path, by method. All of them are routed as GET, so that a path is chosen before a method. */
-function createRouter(operations: BoundOperation[]) {
+function createRouter(operations: OperationGate[]) {
   const router = findMyWay({
     caseSensitive: true,
     ignoreTrailingSlash: false,

@@ -1,9 +1,8 @@
 import type { Request, Response } from 'express';
-import type { BoundOperation } from '../contract/bind';
-import type { AnyReply } from '../contract/handlers';
+import type { OperationGate } from '../contract/gate';
+import type { AnyReply } from '../contract/operation-types';
 import { type ApiError, presentError } from '../errors/api-error';
 import { matchesEntityTag } from '../representation/entity-tag';
-import { fixedHeaders } from './begin';
 import type { RequestContext } from './context';
 
 /** A reply that has passed the contract, ready to be stored and sent. */
@@ -28,7 +27,7 @@ export class ContractBreach extends Error {
 }
 
 /** Holds a handler's reply against the contract. @throws ContractBreach */
-export function finishReply(operation: BoundOperation, context: RequestContext, reply: AnyReply): FinishedReply {
+export function finishReply(operation: OperationGate, context: RequestContext, reply: AnyReply): FinishedReply {
   const headers = reply.headers ?? {};
   const problems = operation.validateReply(reply.status, [context.headers, headers], reply.body);
   if (problems.length > 0) throw new ContractBreach(operation.id, reply.status, problems);
@@ -57,21 +56,21 @@ export function sendReply(request: Request, response: Response, context: Request
   const condition = request.headers['if-none-match'];
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && reply.status === 200 && etag && condition !== undefined && matchesEntityTag(condition, etag)) {
-    response.writeHead(304, headerList(headers)).end();
+    response.writeHead(304, headerList(context)).end();
     return;
   }
   if (reply.text === '') {
-    response.writeHead(reply.status, headerList(headers)).end();
+    response.writeHead(reply.status, headerList(context)).end();
     return;
   }
   headers['Content-Type'] = 'application/json; charset=utf-8';
   headers['Content-Length'] = String(Buffer.byteLength(reply.text));
-  response.writeHead(reply.status, headerList(headers));
+  response.writeHead(reply.status, headerList(context));
   response.end(request.method === 'HEAD' ? undefined : reply.text);
 }
 
-/** The fixed headers and these, names and values in turn: the form that costs node the least. */
-export function headerList(headers: Record<string, string>): string[] {
+/** The fixed headers and the request's own, names and values in turn: the form that costs node the least. */
+function headerList({ fixedHeaders, headers }: RequestContext): string[] {
   const list = fixedHeaders.slice();
   for (const name in headers) list.push(name, headers[name]!);
   return list;

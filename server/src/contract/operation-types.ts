@@ -1,0 +1,36 @@
+type JsonContent<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
+
+/** The statuses a handler may answer with; errors are thrown. */
+type SuccessStatus = 200 | 201 | 202 | 204;
+
+/** One operation of a description, as openapi-typescript writes its type. */
+interface OperationTypes {
+  parameters: object;
+  responses: object;
+}
+
+/** What an operation is given as path or query parameters. */
+export type ParametersOf<Operation extends OperationTypes, In extends string> = Operation['parameters'] extends {
+  [K in In]?: infer P;
+}
+  ? Exclude<P, undefined>
+  : Record<string, never>;
+
+/** The JSON body an operation is given. */
+export type BodyOf<Operation> = Operation extends { requestBody: infer Body } ? JsonContent<Body> : undefined;
+
+/** What an operation answers: a status of its description with that one's body. */
+export type ReplyOf<Operation extends OperationTypes> = {
+  [Status in keyof Operation['responses'] & SuccessStatus]: {
+    status: Status;
+    body: JsonContent<Operation['responses'][Status]>;
+    headers?: Record<string, string>;
+  };
+}[keyof Operation['responses'] & SuccessStatus];
+
+/** A reply whatever its operation. */
+export interface AnyReply {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
