@@ -71,7 +71,7 @@ const layers = [
 
 const packages = [
   {
-    target: ['./sdk/src', './console'],
+    target: ['./sdk/src', './console/src'],
     from: './server',
     message: 'The SDK and the Settings app know the server by its contract alone: use the generated types.',
   },

@@ -2,12 +2,12 @@
 import type { Config } from 'jest';
 
 const config: Config = {
-  testMatch: ['server', 'sdk', 'scripts', 'examples/*'].map((folder) => `<rootDir>/${folder}/test/**/*.test.ts`),
+  testMatch: ['server', 'sdk', 'console', 'scripts', 'examples/*'].map((folder) => `<rootDir>/${folder}/test/**/*.test.ts`),
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: 'inline' }],
   },
   moduleNameMapper: { '^@paperlink/sdk$': '<rootDir>/sdk/src/index.ts' },
-  modulePathIgnorePatterns: ['<rootDir>/(server|sdk)/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(server|sdk|console)/dist/'],
   globalSetup: '<rootDir>/server/test/global-setup.ts',
   globalTeardown: '<rootDir>/server/test/global-teardown.ts',
   reporters: ['default', '<rootDir>/scripts/jest/summary-reporter.cjs'],

@@ -1,12 +1,13 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { buildConsole } from './build-console';
 
 const projectRoot = path.resolve(__dirname, '..');
 const outputDirectory = path.join(projectRoot, 'server/dist');
 
 /** Bundles the server's own code into server/dist/main.js; packages stay in node_modules. */
-async function main(): Promise<void> {
+async function buildServer(): Promise<void> {
   const { outputFiles } = await build({
     absWorkingDir: projectRoot,
     entryPoints: ['server/src/main.ts'],
@@ -27,4 +28,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch(() => (process.exitCode = 1)); // esbuild has said why
+Promise.all([buildServer(), buildConsole()]).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -29,6 +29,7 @@ export interface AppDependencies {
   workspaces: Record<Mode, Connections>;
   readiness: Readiness;
   docs: Router;
+  appFiles: Router;
   logger: Logger;
   metrics: Metrics;
   reportFailure: (error: unknown, requestId: string) => void;
@@ -67,6 +68,8 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(healthRoutes(dependencies.readiness));
   app.use('/api/docs', dependencies.docs);
   app.use('/api/v1', api);
+  app.use('/settings', dependencies.appFiles);
+  app.get('/', (_request, response) => response.redirect('/settings'));
   app.use(routeNotFound());
   app.use(replyWithError(settings.publicUrl, dependencies.reportFailure));
   return app;

@@ -9,6 +9,8 @@ export const paths = {
   contract: path.join(projectRoot, 'openapi/generated/openapi.json'),
   migrations: path.join(serverDirectory, 'migrations'),
   assets: path.join(serverDirectory, 'assets'),
+  /** The built Settings app. */
+  console: path.join(projectRoot, 'console/dist'),
   /** The state of this checkout: embedded database, secret, demo credentials. Never committed. */
   state: path.join(projectRoot, '.paperlink'),
 };

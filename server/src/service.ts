@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { createApp } from './app';
 import { type Backends, openBackends } from './backends';
 import type { Config } from './config';
+import { createAppFilesRouter } from './console/app-files';
 import { publishContract, readContract } from './contract/document';
 import { createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
@@ -94,6 +95,7 @@ async function assemble(
     handlers: { ...handlers, ...overrideHandlers },
     readiness,
     docs,
+    appFiles: createAppFilesRouter(paths.console),
     logger,
     metrics,
     reportFailure: failureReporter(logger, metrics),

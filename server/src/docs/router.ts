@@ -1,10 +1,11 @@
 import { Router, type NextFunction, type Request, type Response } from 'express';
+import { immutableCaching, setFileHeaders } from '../http/page-headers';
 import { AssetStore, uncompressed, type Asset } from './assets';
 import { errorsPage, type ErrorCatalogueEntry } from './errors-page';
 import type { SafeHtml } from './html';
 import type { PageContext } from './layout';
 import { referencePage, unavailablePage } from './reference-page';
-import { setCommonHeaders, setPageHeaders } from './security-headers';
+import { setNoncedPageHeaders } from './security-headers';
 
 export interface DocsOptions {
   /** The folder that holds `docs/` (our own files) and `scalar/standalone.js` (vendored; may be missing). */
@@ -14,14 +15,12 @@ export interface DocsOptions {
   errorCatalogue: readonly ErrorCatalogueEntry[];
 }
 
-const oneYearSeconds = 365 * 24 * 60 * 60;
-
 async function sendAsset(req: Request, res: Response, asset: Asset): Promise<void> {
   const gzipped = req.acceptsEncodings('gzip') === 'gzip';
-  setCommonHeaders(res);
+  setFileHeaders(res);
   res.set({
     'Content-Type': asset.contentType,
-    'Cache-Control': `public, max-age=${oneYearSeconds}, immutable`,
+    'Cache-Control': immutableCaching,
     // A strong entity tag names the bytes, so the two encodings have one each (RFC 9110, 8.8.3.3).
     ETag: gzipped ? `"${asset.digest}-gzip"` : `"${asset.digest}"`,
     Vary: 'Accept-Encoding',
@@ -43,7 +42,7 @@ export function createDocsRouter({ assetsDirectory, specificationUrl, errorCatal
     res: Response,
     render: (context: PageContext) => Promise<SafeHtml>,
   ): Promise<void> {
-    const nonce = setPageHeaders(res);
+    const nonce = setNoncedPageHeaders(res);
     const page = await render({ basePath: req.baseUrl, specificationUrl, nonce, assets });
     res.type('html').send(page.toString());
   }

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const projectRoot = path.resolve(__dirname, '..');
+const consoleDirectory = path.join(projectRoot, 'console');
+
+/** What the build is made from, from the project root; the lockfile stands for every package in it. */
+const sources = ['console/src', 'console/index.html', 'console/vite.config.ts', 'package-lock.json'];
+
+/** How long files are kept for the pages of an earlier build that are still open somewhere, in milliseconds since they were made. */
+const keepOldFilesMs = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Builds the Settings app into console/dist, unless it is up to date. Builds at the same time do no harm: each works in a folder of its own, files
+ * have names that change with their content, and the page that names them is renamed into place last.
+ * @returns whether there was anything to do
+ */
+export async function buildConsole(output = path.join(consoleDirectory, 'dist')): Promise<boolean> {
+  const stamp = await hashSources();
+  if (await isBuiltFrom(stamp, output)) return false;
+  console.log('Building the Settings app …');
+  await mkdir(output, { recursive: true });
+  const scratch = await mkdtemp(path.join(output, '.build-'));
+  try {
+    await runVite(scratch, stamp);
+    await compressAll(path.join(scratch, 'assets'));
+    await publish(scratch, output);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  return true;
+}
+
+async function isBuiltFrom(stamp: string, output: string): Promise<boolean> {
+  const page = await readFile(path.join(output, 'index.html'), 'utf8').catch(() => '');
+  return page.includes(`<meta name="build" content="${stamp}">`);
+}
+
+async function hashSources(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await Promise.all(sources.map(listFiles))).flat()) {
+    hash.update(`${file}\0`).update(await readFile(path.join(projectRoot, file)));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function listFiles(source: string): Promise<string[]> {
+  if ((await stat(path.join(projectRoot, source))).isFile()) return [source];
+  const entries = await readdir(path.join(projectRoot, source), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => path.relative(projectRoot, path.join(entry.parentPath, entry.name))).sort();
+}
+
+async function runVite(outputDirectory: string, stamp: string): Promise<void> {
+  const vite = path.join(
+    path.dirname(require.resolve('vite/package.json', { paths: [consoleDirectory] })),
+    'bin/vite.js',
+  );
+  const child = spawn(process.execPath, [vite, 'build', '--outDir', outputDirectory, '--logLevel', 'warn'], {
+    cwd: consoleDirectory,
+    env: { ...process.env, NODE_ENV: 'production', PAPERLINK_SOURCE_STAMP: stamp },
+    stdio: 'inherit',
+  });
+  const status = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (status !== 0) throw new Error('The Settings app could not be built.');
+}
+
+const compressors = [
+  {
+    suffix: '.br',
+    compress: (content: Buffer) =>
+      promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+  },
+  { suffix: '.gz', compress: (content: Buffer) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }) },
+];
+
+/** Writes the compressed forms beside each file that gains by them. */
+async function compressAll(directory: string): Promise<void> {
+  const compressOne = async (file: string): Promise<void> => {
+    const content = await readFile(path.join(directory, file));
+    for (const { suffix, compress } of compressors) {
+      const compressed = await compress(content);
+      if (compressed.length < content.length) await writeFile(path.join(directory, file + suffix), compressed);
+    }
+  };
+  await Promise.all((await readdir(directory)).map(compressOne));
+}
+
+/** Moves a finished build to where it is served from, and removes what no open page can want any more. */
+async function publish(from: string, to: string): Promise<void> {
+  await mkdir(path.join(to, 'assets'), { recursive: true });
+  for (const file of await readdir(path.join(from, 'assets'))) {
+    await rename(path.join(from, 'assets', file), path.join(to, 'assets', file));
+  }
+  await rename(path.join(from, 'index.html'), path.join(to, 'index.html'));
+  for (const file of await readdir(path.join(to, 'assets'))) {
+    const asset = path.join(to, 'assets', file);
+    const builtAt = await stat(asset).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    ); // another build has just removed it
+    if (builtAt < Date.now() - keepOldFilesMs) await rm(asset, { force: true });
+  }
+}
