@@ -13,6 +13,8 @@ export interface Operation {
   description: string;
   parameters: { $ref?: string; name?: string; in?: string }[];
   hasBody: boolean;
+  /** Whether it needs a key or a session. */
+  secured: boolean;
 }
 
 interface RawOperation {
@@ -22,6 +24,7 @@ interface RawOperation {
   tags: [string];
   parameters?: Operation['parameters'];
   requestBody?: unknown;
+  security?: unknown[];
 }
 
 /** All operations under `paths`, in the order of the document. */
@@ -40,6 +43,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
           description: raw.description.trim(),
           parameters: raw.parameters ?? [],
           hasBody: raw.requestBody !== undefined,
+          secured: raw.security?.length !== 0,
         };
       }),
   );

@@ -15,7 +15,7 @@ interface SdkMethod {
 /** Renders the client's resource classes: one method per operation that takes a key. */
 export function renderSdkResources(document: OpenApiDocument, operations: Operation[]): string {
   const methods = operations
-    .filter((operation) => takesKey(document, operation))
+    .filter((operation) => operation.secured) // public documents such as the specification are for tools, not for the client
     .map((operation) => toMethod(document, operation));
   const resources = [...new Set(methods.map((method) => method.resource))];
   return (
@@ -27,12 +27,6 @@ export function renderSdkResources(document: OpenApiDocument, operations: Operat
       renderSchemaExports(document),
     ].join('\n\n') + '\n'
   );
-}
-
-/** Public documents such as the specification are for tools, not for the client. */
-function takesKey(document: OpenApiDocument, operation: Operation): boolean {
-  const { security } = document.paths[operation.path]?.[operation.method] as { security?: unknown[] };
-  return security?.length !== 0;
 }
 
 function toMethod(document: OpenApiDocument, operation: Operation): SdkMethod {

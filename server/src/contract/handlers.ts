@@ -6,7 +6,6 @@ import type { AnyReply, BodyOf, ParametersOf, ReplyOf } from './operation-types'
 
 export type { AnyReply };
 
-type IsPublic<Id extends OperationId> = Id extends 'getSpecification' ? true : false;
 type IsSafe<Id extends OperationId> = (typeof operationTable)[Id]['method'] extends 'GET' ? true : false;
 
 /** What a handler is given: everything in it has passed the contract. */
@@ -17,7 +16,7 @@ export interface HandlerInput<Id extends OperationId> {
   /** The entity tag of `If-Match`, if it was sent. */
   ifMatch: string | undefined;
   workspace: IsSafe<Id> extends true ? Workspace : WritableWorkspace;
-  key: IsPublic<Id> extends true ? undefined : VerifiedKey;
+  key: (typeof operationTable)[Id]['secured'] extends true ? VerifiedKey : undefined;
 }
 
 /** What a handler answers: a status of the contract with its body. */

@@ -1,17 +1,17 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** Every operation of the contract and where it lives below the base path. */
+/** Every operation, where it lives below the base path, and whether it needs a key or a session. */
 export const operationTable = {
-  getMe: { method: 'GET', path: '/me' },
-  getSpecification: { method: 'GET', path: '/openapi.json' },
-  listProducts: { method: 'GET', path: '/products' },
-  createProduct: { method: 'POST', path: '/products' },
-  batchProducts: { method: 'POST', path: '/products/batch' },
-  upsertProduct: { method: 'PUT', path: '/products/by-external-id/{externalId}' },
-  getProduct: { method: 'GET', path: '/products/{id}' },
-  archiveProduct: { method: 'DELETE', path: '/products/{id}' },
-  updateProduct: { method: 'PATCH', path: '/products/{id}' },
-  restoreProduct: { method: 'POST', path: '/products/{id}/restore' },
+  getMe: { method: 'GET', path: '/me', secured: true },
+  getSpecification: { method: 'GET', path: '/openapi.json', secured: false },
+  listProducts: { method: 'GET', path: '/products', secured: true },
+  createProduct: { method: 'POST', path: '/products', secured: true },
+  batchProducts: { method: 'POST', path: '/products/batch', secured: true },
+  upsertProduct: { method: 'PUT', path: '/products/by-external-id/{externalId}', secured: true },
+  getProduct: { method: 'GET', path: '/products/{id}', secured: true },
+  archiveProduct: { method: 'DELETE', path: '/products/{id}', secured: true },
+  updateProduct: { method: 'PATCH', path: '/products/{id}', secured: true },
+  restoreProduct: { method: 'POST', path: '/products/{id}/restore', secured: true },
 } as const;
 
 export type OperationId = keyof typeof operationTable;
