@@ -11,13 +11,14 @@ export type AuditAction =
   | 'team.created'
   | `member.${'invited' | 'joined' | 'role_changed' | 'removed'}`
   | 'invitation.revoked'
-  | `user.${'password_changed' | 'password_reset'}`;
+  | `user.${'password_changed' | 'password_reset'}`
+  | 'sandbox.reset';
 
 export interface AuditRecord {
   teamId: string;
   actor: Actor;
   action: AuditAction;
-  /** The id of what was changed: a key, a team, a user or an invitation. */
+  /** The id of what was changed: a key, a team, a user, an invitation or a reset. */
   subjectId: string;
   /** What changed; never a secret. */
   details?: Record<string, unknown>;

@@ -162,6 +162,11 @@ export const errorCatalogue = {
     403,
     'The set-up code is wrong. Whoever runs the server sees it with `npm run teams -- setup-code`.',
   ),
+  sandbox_reset_running: refuseInConsole(
+    'conflict_error',
+    409,
+    'A reset of the test data is under way already. Wait until it is done.',
+  ),
 } satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof errorCatalogue;
