@@ -121,6 +121,19 @@ export const errorCatalogue = {
     description:
       'The quota is used up. Wait for `Retry-After` seconds; the `RateLimit` headers tell how much is left before it comes to this.',
   },
+  not_signed_in: refuseInConsole('authentication_error', 401, 'There is no session, or it has ended. Sign in again.'),
+  sign_in_failed: refuseInConsole('authentication_error', 401, 'The email or the password is wrong.'),
+  no_team: refuseInConsole('permission_error', 403, 'The person is in no team. Somebody has to invite them to one.'),
+  origin_not_allowed: refuseInConsole('permission_error', 403, 'A change did not come from our own page.'),
+  csrf_token_invalid: refuseInConsole('permission_error', 403, 'A change came without the token of its session.'),
+  team_not_found: refuseInConsole('not_found_error', 404, 'The person is in no such team.'),
+  api_key_not_found: refuseInConsole('not_found_error', 404, 'There is no such API key in the team.'),
+  api_key_not_active: refuseInConsole(
+    'conflict_error',
+    409,
+    'The key is revoked or has expired, so it cannot be rolled.',
+  ),
+  request_not_found: refuseInConsole('not_found_error', 404, 'No request with this id was logged for the team.'),
   internal_error: {
     type: 'api_error',
     status: 500,
