@@ -1,41 +1,18 @@
 // Starts the reference. Settings that differ between servers come from the page's own attributes.
-// Runs before the reference's own bundle, and waits for it.
+// Runs after the scripts that write the samples and before the reference's own bundle, and waits for it.
 (function startReference() {
   const root = document.getElementById('reference');
+  const placeholder = 'YOUR_API_KEY';
+  /** The name of our document inside the reference. */
+  const slug = 'paperlink';
 
   // Zod, inside the bundle, would otherwise try whether it may use eval; the policy forbids it and counts the attempt.
   window.__zod_globalConfig = { jitless: true };
 
-  // The samples are curl, Node and Python; everything the reference could offer beside them is listed to be hidden.
-  const hiddenClients = {
-    c: true,
-    clojure: true,
-    csharp: true,
-    dart: true,
-    fsharp: true,
-    go: true,
-    http: true,
-    java: true,
-    js: true,
-    julia: true,
-    kotlin: true,
-    node: ['axios', 'ofetch', 'undici'],
-    objc: true,
-    ocaml: true,
-    php: true,
-    powershell: true,
-    python: ['aiohttp', 'httpx_async', 'httpx_sync', 'python3'],
-    r: true,
-    ruby: true,
-    rust: true,
-    shell: ['httpie', 'wget'],
-    swift: true,
-  };
+  const wording = { apiClient: { authSelector: { selectedType: 'API key' } } };
 
-  const wording = {
-    apiClient: { authSelector: { selectedType: 'API key' } },
-    clientLibraries: { heading: 'Samples', more: 'Node · Python' },
-  };
+  const mapValues = (object, change) =>
+    Object.fromEntries(Object.entries(object ?? {}).map(([name, value]) => [name, change(value, name)]));
 
   // An optional parameter's example would otherwise be part of every sample and every trial: a list would be filtered
   // by all filters at once, and one Idempotency-Key, copied about, would make different changes collide.
@@ -45,22 +22,82 @@
     return { ...rest, examples: { example: { value: example, 'x-disabled': true } } };
   }
 
-  const mapValues = (object, change) =>
-    Object.fromEntries(Object.entries(object ?? {}).map(([name, value]) => [name, change(value)]));
-
-  function withParametersOff(holder) {
-    return Array.isArray(holder?.parameters) ? { ...holder, parameters: holder.parameters.map(switchOff) } : holder;
+  function resolved(specification, value) {
+    const name = value.$ref?.slice('#/components/parameters/'.length);
+    return name ? specification.components.parameters[name] : value;
   }
 
-  function withOptionalParametersOff(specification) {
-    return {
-      ...specification,
-      paths: mapValues(specification.paths, (path) => mapValues(withParametersOff(path), withParametersOff)),
-      components: {
-        ...specification.components,
-        parameters: mapValues(specification.components?.parameters, switchOff),
-      },
+  const isOperation = (value) => typeof value?.operationId === 'string';
+
+  /** What the samples of an operation need to know of it beside its own description. */
+  function targetsOf(specification) {
+    const baseUrl = new URL(specification.servers[0].url, location.href).href;
+    const targets = new Map();
+    for (const [path, item] of Object.entries(specification.paths))
+      for (const [method, operation] of Object.entries(item).filter(([, value]) => isOperation(value))) {
+        const isSecured = (operation.security ?? specification.security ?? []).length > 0;
+        targets.set(operation.operationId, { method: method.toUpperCase(), path, baseUrl, isSecured });
+      }
+    return targets;
+  }
+
+  // The reference's own samples do not run as copied: its Python lacks the import, its Node prints nothing. Ours are
+  // written into the description, where the reference takes them from, and again whenever what they hold changes.
+  function samplesFor(operation, { isSecured, ...target }, token) {
+    return window.writeSamples(
+      window.sampleRequest(operation, { ...target, token: isSecured ? token || placeholder : undefined }),
+    );
+  }
+
+  function withSamples(specification, targets) {
+    const parameters = mapValues(specification.components.parameters, switchOff);
+    const prepared = { ...specification, components: { ...specification.components, parameters } };
+    const prepareOperation = (operation) => {
+      if (!isOperation(operation)) return operation;
+      const own = (operation.parameters ?? []).map((parameter) => resolved(prepared, switchOff(parameter)));
+      const samples = samplesFor({ ...operation, parameters: own }, targets.get(operation.operationId));
+      return { ...operation, parameters: own, 'x-codeSamples': samples };
     };
+    return { ...prepared, paths: mapValues(specification.paths, (item) => mapValues(item, prepareOperation)) };
+  }
+
+  // Both components draw nothing. The reference draws a component again when what it has read has changed, so they are
+  // how to learn of a key or a value as it is typed.
+  function liveSamples(targets) {
+    let secrets;
+    const tokenNow = () => secrets.getAuthSecrets(slug, 'bearerAuth')?.['x-scalar-secret-token'] ?? '';
+
+    const followKey = () => {
+      const token = tokenNow();
+      queueMicrotask(() => rewriteSamples(targets, token));
+      return null;
+    };
+
+    const followClient = ({ operation }, { emit }) => {
+      const target = targets.get(operation.operationId);
+      if (!target) return null;
+      const samples = samplesFor(operation, target, tokenNow());
+      if (JSON.stringify(samples) !== JSON.stringify(operation['x-codeSamples']))
+        queueMicrotask(() => emit('operation:update:extension', { 'x-codeSamples': samples }));
+      return null;
+    };
+
+    return () => ({
+      name: 'live-samples',
+      extensions: [],
+      views: { 'content.end': [{ component: followKey }] },
+      hooks: { onInit: ({ auth }) => (secrets = auth) },
+      apiClientPlugins: [{ components: { request: { component: followClient } } }],
+    });
+  }
+
+  function rewriteSamples(targets, token) {
+    // The bundle offers its store for looking into; there is no other way to change a description that is on display
+    // without loading it anew, which would forget everything typed into the client.
+    const { workspace } = window.dataDumpWorkspace();
+    for (const item of Object.values(workspace.documents[slug]?.paths ?? {}))
+      for (const operation of Object.values(item).filter(isOperation))
+        operation['x-codeSamples'] = samplesFor(operation, targets.get(operation.operationId), token);
   }
 
   // A request carries the pasted key alone, not the cookies of someone who is also signed in on this origin.
@@ -73,14 +110,16 @@
   }
 
   function show(specification) {
+    const targets = targetsOf(specification);
     window.Scalar.createApiReference('#reference', {
-      content: withOptionalParametersOff(specification),
+      slug,
+      content: withSamples(specification, targets),
+      plugins: [liveSamples(targets)],
       favicon: root.dataset.faviconUrl,
       theme: 'default',
       withDefaultFonts: false,
       localization: { locale: 'en', translations: wording },
-      hiddenClients,
-      defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
+      hiddenClients: true,
       authentication: { preferredSecurityScheme: 'bearerAuth' },
       // The header links to the document as it is served; this one would be our copy of it.
       documentDownloadType: 'none',

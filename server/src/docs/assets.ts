@@ -21,6 +21,8 @@ const sources = {
   site: { path: 'docs/site.css', contentType: 'text/css; charset=utf-8' },
   errors: { path: 'docs/errors.css', contentType: 'text/css; charset=utf-8' },
   'color-mode': { path: 'docs/color-mode.js', contentType: 'text/javascript; charset=utf-8' },
+  samples: { path: 'docs/samples.js', contentType: 'text/javascript; charset=utf-8' },
+  'sample-request': { path: 'docs/sample-request.js', contentType: 'text/javascript; charset=utf-8' },
   reference: { path: 'docs/reference.js', contentType: 'text/javascript; charset=utf-8' },
   theme: { path: 'docs/theme.css', contentType: 'text/css; charset=utf-8' },
   favicon: { path: 'docs/favicon.svg', contentType: 'image/svg+xml' },

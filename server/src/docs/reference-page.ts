@@ -1,6 +1,9 @@
 import { html, type SafeHtml } from './html';
 import { assetUrl, layout, script, stylesheet, type PageContext } from './layout';
 
+/** In the order they run. */
+const scripts = ['samples', 'sample-request', 'reference', 'scalar'] as const;
+
 /**
  * The interactive reference. Its settings travel as escaped attributes and are read by our own script, so nothing is
  * ever interpolated into JavaScript.
@@ -11,7 +14,7 @@ export async function referencePage(context: PageContext): Promise<SafeHtml> {
     description: 'Every operation of the PaperLink API, with samples in curl, Node and Python, and a way to try it.',
     current: 'reference',
     stylesheets: [await stylesheet(context, 'theme')],
-    scripts: [await script(context, 'reference'), await script(context, 'scalar')],
+    scripts: await Promise.all(scripts.map((name) => script(context, name))),
     main: html`<main
         id="reference"
         data-specification-url="${context.specificationUrl}"
