@@ -1,7 +1,9 @@
-import bcrypt from 'bcrypt';
 import { v7 as uuidv7 } from 'uuid';
 import type { Connections } from '../db/connections';
 import { Transaction } from '../db/transaction';
+import { type Actor, recordAudit } from './audit';
+import { Passwords } from './passwords';
+import { type AuthenticatedUser, createAccount, findAccount } from './users';
 
 export interface Team {
   id: string;
@@ -14,49 +16,29 @@ export interface NewTeam {
   owner: { email: string; name: string; password: string };
 }
 
-/** bcrypt's work factor for people's passwords; about 0.2 s. */
-const passwordCost = 12;
+export interface CreatedTeam {
+  team: Team;
+  owner: AuthenticatedUser;
+  ownerIsNew: boolean;
+}
 
 /** Teams and their owners. */
 export class Teams {
-  constructor(private readonly connections: Connections) {}
+  constructor(
+    private readonly connections: Connections,
+    private readonly passwords = new Passwords(),
+  ) {}
 
-  /** Creates a team with its first Owner; an existing user of that email becomes the Owner and keeps their password. */
-  async create(team: NewTeam): Promise<{ team: Team; ownerIsNew: boolean }> {
-    const passwordHash = await bcrypt.hash(team.owner.password, passwordCost);
+  /**
+   * Creates a team with its first Owner; an existing user of that email becomes the Owner and keeps their password.
+   * @throws ApiError 400 `password_unacceptable`
+   */
+  async create(team: NewTeam, actor: Actor = { name: team.owner.email }): Promise<CreatedTeam> {
+    const passwordHash = await this.passwords.hash(team.owner.password);
     return Transaction.run(this.connections, async (transaction) => {
-      const teamId = uuidv7();
-      const [created] = await transaction.query<Team & Record<string, unknown>>({
-        text: 'insert into teams (id, name) values ($1, $2) returning id, name, created_at as "createdAt"',
-        values: [teamId, team.name],
-      });
-      const newUserId = uuidv7();
-      const [user] = await transaction.query<{ id: string }>({
-        text: `
-          insert into users (id, email, name, password_hash) values ($1, $2, $3, $4)
-          on conflict (lower(email)) do update set email = users.email
-          returning id`,
-        values: [newUserId, team.owner.email, team.owner.name, passwordHash],
-      });
-      transaction.send({
-        text: `insert into members (team_id, user_id, role) values ($1, $2, 'OWNER')`,
-        values: [teamId, user!.id],
-      });
-      transaction.send({
-        text: `insert into audit_log (team_id, actor, action, subject_id) values ($1, $2, 'team.created', $1)`,
-        values: [teamId, team.owner.email],
-      });
+      const created = await insertTeam(transaction, team, passwordHash, actor);
       await transaction.commit();
-      return { team: created!, ownerIsNew: user!.id === newUserId };
-    });
-  }
-
-  /** Replaces the password of the user with that email, if there is one. */
-  async setPassword(email: string, password: string): Promise<void> {
-    const passwordHash = await bcrypt.hash(password, passwordCost);
-    await this.connections.query({
-      text: 'update users set password_hash = $2 where lower(email) = lower($1)',
-      values: [email, passwordHash],
+      return created;
     });
   }
 
@@ -73,7 +55,7 @@ export class Teams {
   }
 
   async exist(): Promise<boolean> {
-    return (await this.connections.query({ text: 'select from teams limit 1', values: [] })).length > 0;
+    return (await this.connections.query(anyTeam)).length > 0;
   }
 
   list(): Promise<Team[]> {
@@ -82,4 +64,29 @@ export class Teams {
       values: [],
     });
   }
+}
+
+export const anyTeam = { text: 'select from teams limit 1', values: [] };
+
+/** Makes a team and its Owner, and the Owner's account if there is none with that email. */
+export async function insertTeam(
+  transaction: Transaction,
+  { name, owner }: NewTeam,
+  passwordHash: string,
+  actor: Actor,
+): Promise<CreatedTeam> {
+  const [team] = await transaction.query<Team & Record<string, unknown>>({
+    text: 'insert into teams (id, name) values ($1, $2) returning id, name, created_at as "createdAt"',
+    values: [uuidv7(), name],
+  });
+  const { id } = team!;
+  const account = await createAccount(transaction, { email: owner.email, name: owner.name, passwordHash });
+  const user = account ?? (await findAccount(transaction, owner.email));
+  transaction.send({
+    text: `insert into members (team_id, user_id, role) values ($1, $2, 'OWNER')`,
+    values: [id, user!.id],
+  });
+  const details = { name, owner: owner.email };
+  transaction.send(recordAudit({ teamId: id, actor, action: 'team.created', subjectId: id, details }));
+  return { team: team!, owner: user!, ownerIsNew: account !== undefined };
 }

@@ -3,7 +3,9 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { ApiKeys } from '../control/api-keys';
+import { Passwords } from '../control/passwords';
 import { Teams } from '../control/teams';
+import { Users } from '../control/users';
 import { Connections } from '../db/connections';
 import type { Database } from '../db/database';
 import { Transaction } from '../db/transaction';
@@ -62,7 +64,7 @@ async function keptDemo(file: string, control: Connections): Promise<Demo | unde
  */
 async function renewDemo(file: string, control: Connections, sandbox: Connections, secret: string): Promise<Demo> {
   const ownerPassword = randomBytes(9).toString('base64url');
-  const teamId = await teamWithPassword(new Teams(control), ownerPassword);
+  const teamId = await teamWithPassword(control, ownerPassword);
   const keys = new ApiKeys(control, secret);
   const [test, live] = [await renewKey(keys, teamId, 'test'), await renewKey(keys, teamId, 'live')];
   await seedProducts(sandbox, teamId, test.key.id);
@@ -73,13 +75,15 @@ async function renewDemo(file: string, control: Connections, sandbox: Connection
   return demo;
 }
 
-async function teamWithPassword(teams: Teams, password: string): Promise<string> {
+async function teamWithPassword(control: Connections, password: string): Promise<string> {
+  const passwords = new Passwords();
+  const teams = new Teams(control, passwords);
   const [existing] = await teams.listOwnedBy(ownerEmail);
   if (!existing) {
     const owner = { email: ownerEmail, name: 'Demo Owner', password };
     return (await teams.create({ name: 'Demo team', owner })).team.id;
   }
-  await teams.setPassword(ownerEmail, password);
+  await new Users(control, passwords).resetPassword(ownerEmail, password, { name: ownerEmail });
   return existing.id;
 }
 
