@@ -1,3 +1,5 @@
+import { createSessions, type Sessions } from './console/session';
+import { attemptWindowSeconds } from './console/attempts';
 import { KeyListener } from './control/key-listener';
 import { KeyVerifier } from './control/key-verifier';
 import { LastUsed } from './control/last-used';
@@ -9,10 +11,14 @@ import { startRetention } from './retention';
 
 /** What lives as long as the process and talks to Postgres or Redis. */
 export interface Backends {
+  control: Connections;
   workspaces: Record<Mode, Connections>;
   verifier: KeyVerifier;
   lastUsed: LastUsed;
   limiter: Limiter;
+  /** For attempts to guess passwords and one-time tokens. */
+  attemptLimiter: Limiter;
+  sessions: Sessions;
   /** @throws when Postgres cannot be reached */
   ping(): Promise<void>;
   /** Writes down what is only in memory and closes all connections. */
@@ -37,27 +43,35 @@ export async function openBackends(
   const control = new Connections({ ...options, poolSize: 4 }, 'control');
   const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
   const onStoreError = warn('rate_limit_store');
-  const limiter = new Limiter({ ...config.rateLimit, redisUrl: config.redisUrl, onStoreError });
+  const limiterOptions = { ...config.rateLimit, redisUrl: config.redisUrl, onStoreError };
+  const limiter = new Limiter(limiterOptions);
+  const attemptLimiter = new Limiter({ ...limiterOptions, windowSeconds: attemptWindowSeconds });
+  const sessions = createSessions(control.pool, database.secret, warn('sessions'));
   const verifier = new KeyVerifier(control, database.secret);
   const listener = new KeyListener(clientConfig(options, 'control'), () => verifier.forgetAll(), warn('key_listener'));
   const lastUsed = new LastUsed(control, warn('last_used'));
-  await Promise.all([listener.start(), limiter.start()]);
+  await Promise.all([listener.start(), limiter.start(), attemptLimiter.start()]);
   lastUsed.start();
   const stopRetention = startRetention(Object.values(workspaces), warn('retention'));
   return {
+    control,
     workspaces,
     verifier,
     lastUsed,
     limiter,
+    attemptLimiter,
+    sessions,
     async ping() {
       await control.queryShared({ text: 'select 1', values: [] });
     },
     async close() {
       stopRetention();
+      sessions.close();
       await lastUsed.stop();
       await listener.stop();
       await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
       limiter.close();
+      attemptLimiter.close();
     },
   };
 }

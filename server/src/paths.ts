@@ -7,6 +7,7 @@ const projectRoot = path.resolve(serverDirectory, '..');
 /** Where the server finds the files it reads. */
 export const paths = {
   contract: path.join(projectRoot, 'openapi/generated/openapi.json'),
+  consoleContract: path.join(projectRoot, 'openapi/generated/console.json'),
   migrations: path.join(serverDirectory, 'migrations'),
   assets: path.join(serverDirectory, 'assets'),
   /** The built Settings app. */

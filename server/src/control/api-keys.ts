@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Connections } from '../db/connections';
 import type { Mode } from '../db/roles';
 import { Transaction } from '../db/transaction';
-import { type Actor, type AuditAction, recordAudit } from './audit';
+import { type Actor, type AuditAction, type AuditDetails, recordAudit } from './audit';
 import { createToken, hashToken } from './tokens';
 
 export type Scope = 'READ_WRITE' | 'READ_ONLY';
@@ -44,6 +44,17 @@ export interface NewApiKey {
   expiresInSeconds?: number | undefined;
 }
 
+/** Which keys of a team; each condition that is unset holds for all. */
+export interface ApiKeyFilter {
+  /** A part of the name in any case of its letters, or the end of the token. */
+  q?: string | undefined;
+  mode?: Mode | undefined;
+  status?: ApiKeySummary['status'] | 'all' | undefined;
+  /** The id of the last key of the page before. */
+  after?: string | undefined;
+  limit: number;
+}
+
 /** A key and its token, which cannot be had again. */
 export interface IssuedKey {
   key: ApiKeySummary;
@@ -80,7 +91,7 @@ interface KeyChange {
 /** A key after the change, and what the audit log is to tell of it. */
 interface ChangedKey {
   key: ApiKeySummary;
-  details: Record<string, unknown>;
+  details: AuditDetails;
 }
 
 /** API keys of all teams: the code path of the command line and of the Settings app alike. Every change is audited in its transaction. */
@@ -124,12 +135,28 @@ export class ApiKeys {
     return this.create({ ...key, name: 'Reference page', source: 'reference', expiresInSeconds: referenceKeySeconds });
   }
 
-  /** The team's keys, newest first. */
+  /** All of the team's keys, newest first. */
   list(teamId: string): Promise<ApiKeySummary[]> {
     return this.connections.query({
       text: `select ${summaryColumns} from api_keys where team_id = $1 order by id desc`,
       values: [teamId],
     });
+  }
+
+  /** A page of the team's keys that the filter lets through, newest first. */
+  async page(
+    teamId: string,
+    { q, mode, status = 'all', after, limit }: ApiKeyFilter,
+  ): Promise<{ keys: ApiKeySummary[]; hasMore: boolean }> {
+    const keys = await this.connections.query<KeyRow>({
+      text: `
+        select * from (select ${summaryColumns} from api_keys where team_id = $1 and ($2::uuid is null or id < $2)) key
+        where ($3::text is null or mode = $3) and ($4 = 'all' or status = $4)
+          and ($5::text is null or strpos(lower(name), lower($5)) > 0 or right("last4", char_length($5)) = $5)
+        order by id desc limit $6`,
+      values: [teamId, after ?? null, mode ?? null, status, q ?? null, limit + 1],
+    });
+    return { keys: keys.slice(0, limit), hasMore: keys.length > limit };
   }
 
   /** @returns undefined if the team has no such key */

@@ -14,14 +14,19 @@ export type AuditAction =
   | `user.${'password_changed' | 'password_reset'}`
   | 'sandbox.reset';
 
+/** Values before and after, by name. */
+export type AuditDetails = Record<string, string | number | boolean | null>;
+
+/** What changed, by name; never a secret. */
+export type AuditDetails = Record<string, string | number | boolean | null>;
+
 export interface AuditRecord {
   teamId: string;
   actor: Actor;
   action: AuditAction;
   /** The id of what was changed: a key, a team, a user, an invitation or a reset. */
   subjectId: string;
-  /** What changed; never a secret. */
-  details?: Record<string, unknown>;
+  details?: AuditDetails;
 }
 
 /** What somebody did to something of a team. */
@@ -31,7 +36,7 @@ export interface AuditEntry {
   actor: string;
   action: AuditAction;
   ip: string | null;
-  details: Record<string, unknown>;
+  details: AuditDetails;
 }
 
 /** The most entries of one list. */

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { ApiError } from '../errors/api-error';
+import { addressBlock } from '../http/client-address';
+import type { Limiter } from '../limits/limiter';
+
+/** The window in which attempts count, in seconds. */
+export const attemptWindowSeconds = 15 * 60;
+const perAccount = 10;
+/** More than per account, since an office may share one address. */
+const perAddress = 100;
+
+/** Limits guessing, of passwords and of one-time tokens, before anything is hashed or looked up. */
+export class Attempts {
+  /** @param limiter with a window of `attemptWindowSeconds` */
+  constructor(private readonly limiter: Limiter) {}
+
+  /**
+   * Counts an attempt from this address and, where it is for one account, on that account; whether there is such an account makes no difference.
+   * @throws ApiError 429
+   */
+  async take(ip: string | undefined, email?: string): Promise<void> {
+    await this.count(`attempts:address:${ip === undefined ? 'unknown' : addressBlock(ip)}`, perAddress);
+    if (email !== undefined) await this.count(`attempts:account:${digest(email.toLowerCase())}`, perAccount);
+  }
+
+  private async count(caller: string, quota: number): Promise<void> {
+    const { allowed, resetSeconds } = await this.limiter.take(caller, quota);
+    if (allowed) return;
+    const minutes = Math.ceil(resetSeconds / 60);
+    throw new ApiError(
+      'rate_limit_exceeded',
+      `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+      { headers: { 'Retry-After': String(resetSeconds) } },
+    );
+  }
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');

@@ -1,0 +1,51 @@
+import type { Router } from 'express';
+import { readContract } from '../contract/document';
+import { createGates } from '../contract/gate';
+import { ApiKeys } from '../control/api-keys';
+import { Invitations } from '../control/invitations';
+import { Members } from '../control/members';
+import { Passwords } from '../control/passwords';
+import { RequestLog } from '../control/request-log';
+import { Sandbox } from '../control/sandbox';
+import { SetUp } from '../control/set-up';
+import { Usage } from '../control/usage';
+import { Users } from '../control/users';
+import type { Connections } from '../db/connections';
+import type { Limiter } from '../limits/limiter';
+import { paths } from '../paths';
+import { Attempts } from './attempts';
+import { createConsoleHandlers } from './handlers/index';
+import { createConsoleRouter } from './router';
+import type { Sessions } from './session';
+
+/** What the Settings app's API stands on. */
+export interface ConsoleBackends {
+  control: Connections;
+  sessions: Sessions;
+  limiter: Limiter;
+  attemptLimiter: Limiter;
+}
+
+/** Puts the Settings app's API together. @throws Error when its description and its handlers differ */
+export async function createConsole(
+  { control, sessions, limiter, attemptLimiter }: ConsoleBackends,
+  settings: { publicUrl: string; rateLimit: { perKey: number; perAddress: number } },
+  secret: string,
+): Promise<Router> {
+  const passwords = new Passwords();
+  const members = new Members(control);
+  const handlers = createConsoleHandlers({
+    control,
+    members,
+    users: new Users(control, passwords),
+    invitations: new Invitations(control, secret, passwords),
+    setUp: new SetUp(control, secret, passwords),
+    keys: new ApiKeys(control, secret),
+    usage: new Usage(control),
+    requestLog: new RequestLog(control),
+    sandbox: new Sandbox(control),
+    attempts: new Attempts(attemptLimiter),
+  });
+  const gates = await createGates(readContract(paths.consoleContract));
+  return createConsoleRouter({ gates, handlers, sessions, members, limiter, secret, settings });
+}

@@ -1,0 +1,49 @@
+import type { ApiKeys } from '../../control/api-keys';
+import type { Invitations } from '../../control/invitations';
+import type { Members } from '../../control/members';
+import type { RequestLog } from '../../control/request-log';
+import type { Sandbox } from '../../control/sandbox';
+import type { SetUp } from '../../control/set-up';
+import type { Usage } from '../../control/usage';
+import type { Users } from '../../control/users';
+import type { Connections } from '../../db/connections';
+import type { Attempts } from '../attempts';
+import type { AnyConsoleHandler, ConsoleHandlers, OperationId } from '../handlers';
+import { Visitors } from '../visitors';
+import { accountHandlers } from './account';
+import { apiKeyHandlers } from './api-keys';
+import { invitationHandlers } from './invitations';
+import { memberHandlers } from './members';
+import { requestHandlers } from './requests';
+import { sandboxHandlers } from './sandbox';
+import { sessionHandlers } from './session';
+import { setupHandlers } from './setup';
+
+export interface ConsoleHandlerDependencies {
+  control: Connections;
+  users: Users;
+  members: Members;
+  invitations: Invitations;
+  setUp: SetUp;
+  keys: ApiKeys;
+  usage: Usage;
+  requestLog: RequestLog;
+  sandbox: Sandbox;
+  attempts: Attempts;
+}
+
+/** The handler of every operation of the Settings app's description; `tsc` names the ones that are missing. */
+export function createConsoleHandlers(dependencies: ConsoleHandlerDependencies): Record<OperationId, AnyConsoleHandler> {
+  const shared = { ...dependencies, visitors: new Visitors(dependencies.members) };
+  const handlers: ConsoleHandlers<OperationId> = {
+    ...setupHandlers(shared),
+    ...sessionHandlers(shared),
+    ...accountHandlers(shared),
+    ...memberHandlers(shared.members),
+    ...invitationHandlers(shared),
+    ...apiKeyHandlers(shared),
+    ...requestHandlers(shared.requestLog),
+    ...sandboxHandlers(shared.sandbox),
+  };
+  return handlers as unknown as Record<OperationId, AnyConsoleHandler>;
+}

@@ -1,0 +1,51 @@
+import type { Invitations } from '../../control/invitations';
+import { ApiError } from '../../errors/api-error';
+import type { Attempts } from '../attempts';
+import type { ConsoleHandlers } from '../handlers';
+import type { Visitors } from '../visitors';
+
+export interface InvitationHandlersDependencies {
+  invitations: Invitations;
+  visitors: Visitors;
+  attempts: Attempts;
+}
+
+type Operations = 'listInvitations' | 'createInvitation' | 'deleteInvitation' | 'previewInvitation' | 'acceptInvitation';
+
+/** The ways into a team. */
+export function invitationHandlers({
+  invitations,
+  visitors,
+  attempts,
+}: InvitationHandlersDependencies): ConsoleHandlers<Operations> {
+  return {
+    async listInvitations({ visitor }) {
+      return { status: 200, body: { data: await invitations.list(visitor.team.id) } };
+    },
+
+    async createInvitation({ body: { email, role }, visitor }) {
+      const { invitation, token } = await invitations.create(visitor.team.id, email, role, visitor.actor);
+      return { status: 201, body: { data: { ...invitation, token } } };
+    },
+
+    async deleteInvitation({ path: { id }, visitor }) {
+      await invitations.revoke(visitor.team.id, id, visitor.actor);
+      return { status: 204, body: undefined };
+    },
+
+    async previewInvitation({ body: { token }, ip }) {
+      await attempts.take(ip);
+      const preview = await invitations.lookUp(token);
+      if (!preview) {
+        throw new ApiError('invitation_not_found', 'There is no such invitation: it is unknown, used, revoked or expired.');
+      }
+      return { status: 200, body: { data: preview } };
+    },
+
+    async acceptInvitation({ body: { token, ...account }, session, ip }) {
+      await attempts.take(ip);
+      const { userId, teamId, sessionEpoch: epoch } = await invitations.accept(token, account, ip);
+      return { status: 201, body: { data: await visitors.welcome(session, { userId, teamId, epoch }) } };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Request, RequestHandler } from 'express';
+import type { Access, Members } from '../control/members';
+import { securityHeaders } from '../http/begin';
+import { contextOf } from '../http/context';
+import { allowanceHeaders } from '../http/rate-limit';
+import type { Limiter } from '../limits/limiter';
+import { ApiError } from '../errors/api-error';
+
+const visits = Symbol('access of the session');
+
+interface WithAccess {
+  [visits]?: Access;
+}
+
+/** What the signed-in person may do, as the database has it now; undefined where nobody is signed in. */
+export function accessOf(request: Request): Access | undefined {
+  return (request as WithAccess)[visits];
+}
+
+/** What only our own page may read, and nothing keeps. */
+const fixedHeaders: readonly string[] = Object.entries({
+  ...securityHeaders,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}).flat();
+
+/** Replaces the headers of the public API by those of the Settings app: no other origin has any business here. */
+export function beginVisit(): RequestHandler {
+  return (request, _response, next) => {
+    const context = contextOf(request);
+    context.fixedHeaders = fixedHeaders;
+    context.headers['Cache-Control'] = 'no-store';
+    next();
+  };
+}
+
+/** Finds out who is signed in. A session of an earlier epoch, and one of somebody who has left the team, is none. */
+export function identify(members: Members): RequestHandler {
+  return async (request, _response, next) => {
+    const { userId, teamId, epoch } = request.session;
+    if (userId === undefined || teamId === undefined) return next();
+    const access = await members.access(userId, teamId);
+    if (access && access.sessionEpoch === epoch) (request as WithAccess)[visits] = access;
+    next();
+  };
+}
+
+/** Counts the request against the person's quota, or the address's where nobody is signed in. @throws ApiError 429 */
+export function limitVisits(limiter: Limiter, quota: { perKey: number; perAddress: number }): RequestHandler {
+  return async (request, _response, next) => {
+    const context = contextOf(request);
+    const access = accessOf(request);
+    const allowance = access
+      ? await limiter.take(`user:${access.user.id}`, quota.perKey)
+      : await limiter.take(`visitor:${context.ip ?? 'unknown'}`, quota.perAddress);
+    Object.assign(context.headers, allowanceHeaders('settings', allowance));
+    if (!allowance.allowed) {
+      throw new ApiError('rate_limit_exceeded', 'Too many requests. Wait a little and try again.', {
+        headers: { 'Retry-After': String(allowance.resetSeconds) },
+      });
+    }
+    next();
+  };
+}
