@@ -14,9 +14,6 @@ export type AuditAction =
   | `user.${'password_changed' | 'password_reset'}`
   | 'sandbox.reset';
 
-/** Values before and after, by name. */
-export type AuditDetails = Record<string, string | number | boolean | null>;
-
 /** What changed, by name; never a secret. */
 export type AuditDetails = Record<string, string | number | boolean | null>;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { maxRollOverlapSeconds } from '../../src/control/api-keys';
+import { type ApiKeyFilter, maxRollOverlapSeconds } from '../../src/control/api-keys';
 import { listAudit } from '../../src/control/audit';
 import { TestApi } from '../support/api';
 import { eventually } from '../support/eventually';
@@ -175,6 +175,40 @@ describe('API keys', () => {
     });
     expect(Date.parse(key.expiresAt!) - Date.parse(key.createdAt)).toBe(3_600_000);
     expect(await statusOf(token)).toBe(200);
+  });
+
+  it('are found by name, end of the token, mode and status, page by page, newest first', async () => {
+    const team = await api.createTeam();
+    const names = ['Shop', 'shop 100%', 'Books', 'Old shop', 'Lapsed'];
+    const modes = ['live', 'test', 'live', 'test', 'test'] as const;
+    const made = [];
+    for (const [i, name] of names.entries()) made.push(await api.createKeyRecord(team, { name, mode: modes[i]! }));
+    await api.keys.revoke(team, made[3]!.key.id, { name: 'ben' });
+    await api.sql('control', 'update api_keys set expires_at = now() where id = $1', [made[4]!.key.id]);
+    await api.createKeyRecord(teamId, { name: 'Shop' }); // another team's
+
+    const found = async (filter: Omit<ApiKeyFilter, 'limit'>) =>
+      (await api.keys.page(team, { limit: 100, ...filter })).keys.map(({ name }) => name);
+    expect(await found({})).toEqual(['Lapsed', 'Old shop', 'Books', 'shop 100%', 'Shop']);
+    expect(await found({ status: 'all' })).toEqual(await found({}));
+    expect(await found({ status: 'active' })).toEqual(['Books', 'shop 100%', 'Shop']);
+    expect(await found({ status: 'revoked' })).toEqual(['Old shop']);
+    expect(await found({ status: 'expired' })).toEqual(['Lapsed']);
+    expect(await found({ mode: 'live' })).toEqual(['Books', 'Shop']);
+    expect(await found({ q: 'SHOP' })).toEqual(['Old shop', 'shop 100%', 'Shop']);
+    expect(await found({ q: '0%' })).toEqual(['shop 100%']); // % and _ are no wildcards
+    expect(await found({ q: '_' })).toEqual([]);
+    expect(await found({ q: made[2]!.key.last4 })).toEqual(['Books']);
+    expect(await found({ q: 'shop', mode: 'test', status: 'active' })).toEqual(['shop 100%']);
+
+    const first = await api.keys.page(team, { limit: 3 });
+    const second = await api.keys.page(team, { limit: 3, after: first.keys[2]!.id });
+    expect([first.hasMore, second.hasMore, (await api.keys.page(team, { limit: 5 })).hasMore]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([...first.keys, ...second.keys]).toEqual(await api.keys.list(team));
   });
 
   it('have an audit trail: who did what, when, from where, without any token', async () => {
