@@ -28,8 +28,13 @@ const layers = [
   },
   {
     target: folder('control'),
-    from: ['resources', 'http', 'contract'].map(folder),
+    from: ['resources', 'http', 'contract', 'jobs'].map(folder),
     message: 'control/ (teams, keys, audit) knows neither HTTP nor the resources. Translate in http/.',
+  },
+  {
+    target: folder('jobs'),
+    from: ['resources', 'http', 'contract', 'console', 'docs', 'config.ts'].map(folder),
+    message: 'A job is carried out where there may be no HTTP server. What calls for it adds it with enqueue (db/job-queue.ts).',
   },
   {
     target: folder('http'),

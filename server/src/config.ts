@@ -26,6 +26,7 @@ const environmentSchema = z.object({
   RATE_LIMIT_PER_ADDRESS: wholeNumber(300, 1, 1_000_000),
   INSTANCES: wholeNumber(1, 1, 1000),
   TRUST_PROXY: wholeNumber(0, 0, 10),
+  WORKER: z.enum(['on', 'off']).default('on'),
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(1.5),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -51,6 +52,8 @@ export interface Config {
   rateLimit: { perKey: number; perAddress: number; windowSeconds: number; instances: number };
   /** How many reverse proxies add to `X-Forwarded-For` in front of us. */
   trustedProxies: number;
+  /** Whether the server carries out jobs; off where `npm run worker` does. */
+  worker: boolean;
   /** How long to go on serving after SIGTERM while the load balancer takes note, in milliseconds. */
   drainMs: number;
   logLevel: string;
@@ -88,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       instances: values.INSTANCES,
     },
     trustedProxies: values.TRUST_PROXY,
+    worker: values.WORKER === 'on',
     drainMs: values.DRAIN_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };

@@ -5,6 +5,7 @@ import { banner } from './demo/banner';
 import { ensureDemo } from './demo/seed';
 import { createLogger, type Logger, redact } from './observability/logger';
 import { type Service, startService } from './service';
+import { firstSignal } from './signals';
 
 /** The process: configuration, signals, database, service. */
 async function main(): Promise<void> {
@@ -22,13 +23,6 @@ async function main(): Promise<void> {
   } finally {
     await database.stop();
   }
-}
-
-/** The first signal to end; those after it do not cut the orderly end short. */
-function firstSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, resolve);
-  });
 }
 
 /** Says where the API is, and how to get a first key: from the demo team, or, in a configured database, by commands. */

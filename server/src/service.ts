@@ -12,6 +12,8 @@ import { createDocsRouter } from './docs/router';
 import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
 import type { Readiness } from './http/health';
 import { createHttpServer, drain, listen } from './http/server';
+import { createTasks } from './jobs/tasks';
+import { Worker } from './jobs/worker';
 import { failureReporter, warner } from './observability/failures';
 import type { Logger } from './observability/logger';
 import { Metrics } from './observability/metrics';
@@ -40,7 +42,10 @@ export interface ServiceDependencies {
 export async function startService(dependencies: ServiceDependencies): Promise<Service> {
   const { config, database, logger } = dependencies;
   const metrics = new Metrics();
-  const backends = await openBackends(config, database, warner(logger, metrics));
+  const warn = warner(logger, metrics);
+  const backends = await openBackends(config, database, warn);
+  const tasks = createTasks(backends.control, backends.workspaces.test);
+  const worker = config.worker ? new Worker({ database, tasks, logger, warn }) : undefined;
   let server: Server | undefined;
   try {
     const readiness: Readiness = { draining: false, check: () => backends.ping() };
@@ -51,12 +56,13 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
     server = publicServer;
     await listen(publicServer, config.port, config.host);
     const metricsServer = await metrics.listen(config.metricsPort, config.metricsHost);
+    worker?.start();
     return {
       port: portOf(publicServer),
       metricsPort: portOf(metricsServer),
       async stop(drainMs) {
         readiness.draining = true;
-        await drain(publicServer, drainMs);
+        await Promise.all([drain(publicServer, drainMs), worker?.stop()]);
         metricsServer.close();
         await backends.close();
       },

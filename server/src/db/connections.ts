@@ -10,7 +10,7 @@ import {
   type Submittable,
 } from 'pg';
 import { BoundedClient } from './bounded-client';
-import { roleConnectionString, type Schema } from './roles';
+import { roleConnectionString, type RoleName, type Schema } from './roles';
 import { columnTypes } from './rows';
 
 /** A SQL statement; with a `name` it is prepared once per connection. */
@@ -38,12 +38,12 @@ export interface ConnectionOptions {
 /** Bounds on everything that waits for Postgres, in milliseconds. */
 const timeouts = { connect: 2000, statement: 4000, lock: 2000, idleInTransaction: 10_000, query: 5000 };
 
-export function clientConfig(options: ConnectionOptions, schema: Schema): ClientConfig {
+export function clientConfig(options: Pick<ConnectionOptions, 'databaseUrl' | 'secret'>, role: RoleName): ClientConfig {
   return {
-    connectionString: roleConnectionString(options.databaseUrl, options.secret, schema),
+    connectionString: roleConnectionString(options.databaseUrl, options.secret, role),
     // Statements say `products`, never `live.products`: the role and its search path decide the mode.
-    options: `-c search_path=${schema} -c timezone=UTC`,
-    application_name: `paperlink ${schema}`,
+    options: `-c search_path=${role} -c timezone=UTC`,
+    application_name: `paperlink ${role}`,
     connectionTimeoutMillis: timeouts.connect,
     statement_timeout: timeouts.statement,
     lock_timeout: timeouts.lock,

@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import knex, { type Knex } from 'knex';
 import { Client } from 'pg';
-import { roleOf, roleVerifier, type Schema, schemas, secretFingerprint } from './roles';
+import { createJobQueueSchema, migrateJobQueue } from './job-queue';
+import { roleNames, roleOf, roleVerifier, type Schema, schemas, secretFingerprint } from './roles';
 
 /** Any fixed number will do, as long as every instance uses the same: the session advisory lock of the migrator. */
 const migrationLock = 7_261_905_114;
@@ -28,13 +29,16 @@ export async function migrate(databaseUrl: string, secret: string, migrationsDir
   await client.connect().catch(explainSilence);
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await createSchemas(client);
+    await createRoles(client);
+    for (const schema of schemas) await client.query(`create schema if not exists ${schema}`);
+    await createJobQueueSchema(client);
     const control = await readMigrations(path.join(migrationsDirectory, 'control'));
     const workspace = await readMigrations(path.join(migrationsDirectory, 'workspace'));
     for (const schema of schemas) {
       await applyMigrations(databaseUrl, schema, schema === 'control' ? control : workspace);
     }
     await claimInstallation(client, secret);
+    await migrateJobQueue(databaseUrl, secret);
   } finally {
     await client.end();
   }
@@ -48,13 +52,11 @@ function explainSilence(error: Error): never {
   });
 }
 
-async function createSchemas(client: Client): Promise<void> {
-  for (const schema of schemas) {
-    const role = roleOf(schema);
+async function createRoles(client: Client): Promise<void> {
+  for (const role of roleNames.map(roleOf)) {
     const existing = await client.query('select from pg_roles where rolname = $1', [role]);
     // Roles belong to the whole server: another database of it may create the same one at this very moment.
     if (existing.rowCount === 0) await client.query(`create role ${role} login`).catch(ignoreDuplicate);
-    await client.query(`create schema if not exists ${schema}`);
   }
 }
 
@@ -62,23 +64,28 @@ function ignoreDuplicate(error: Error & { code?: string }): void {
   if (error.code !== '42710' && error.code !== '23505') throw error;
 }
 
-/** Sets the roles' passwords the first time, and refuses a secret other than that of the first time. */
+/** Gives each role its password, once, and refuses a secret other than that of the first time. */
 async function claimInstallation(client: Client, secret: string): Promise<void> {
   const fingerprint = secretFingerprint(secret);
-  const known = await client.query<{ secret_fingerprint: Buffer }>(
-    'select secret_fingerprint from control.installation',
+  const known = await client.query<{ secret_fingerprint: Buffer; roles: string[] }>(
+    'select secret_fingerprint, roles from control.installation',
   );
   const row = known.rows[0];
-  if (row) {
-    if (row.secret_fingerprint.equals(fingerprint)) return;
+  if (row && !row.secret_fingerprint.equals(fingerprint)) {
     throw new Error(
       'PAPERLINK_SECRET is not the one this database was set up with; with another, no existing API key would be valid.',
     );
   }
-  for (const schema of schemas) {
-    await client.query(`alter role ${roleOf(schema)} password '${roleVerifier(secret, schema)}'`);
+  const missing = roleNames.filter((name) => !row?.roles.includes(roleOf(name)));
+  if (missing.length === 0) return;
+  for (const name of missing) {
+    await client.query(`alter role ${roleOf(name)} password '${roleVerifier(secret, name)}'`);
   }
-  await client.query('insert into control.installation (secret_fingerprint) values ($1)', [fingerprint]);
+  await client.query(
+    `insert into control.installation (secret_fingerprint, roles) values ($1, $2)
+     on conflict (only_row) do update set roles = excluded.roles`,
+    [fingerprint, roleNames.map(roleOf)],
+  );
 }
 
 async function readMigrations(directory: string): Promise<SqlMigration[]> {

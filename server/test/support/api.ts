@@ -22,6 +22,7 @@ export const testConfig: Config = {
   redisUrl: undefined,
   rateLimit: { perKey: 1_000_000, perAddress: 1_000_000, windowSeconds: 60, instances: 1 },
   trustedProxies: 0,
+  worker: false,
   drainMs: 0,
   logLevel: 'silent',
 };

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sandbox, SandboxResetKey } from '../control/sandbox';
+import type { Connections } from '../db/connections';
+import type { Task } from './task';
+
+// A row that a request has locked is left for later, so that the two can never wait for each other in a circle.
+const skipLocked = 'for update skip locked';
+
+/** The tables of the workspace that a reset empties, in this order; those never changed need no lock. The audit log outlives a reset. */
+export const resetTables = { products: skipLocked, events: '', idempotent_replies: skipLocked };
+type ResetTable = keyof typeof resetTables;
+const tables = Object.keys(resetTables) as ResetTable[];
+
+/** Few enough for one statement to be over in a moment. */
+const rowsAtOnce = 2000;
+/** How long to leave locked rows alone before the next try, in milliseconds, and how often. */
+const locked = { pauseMs: 100, tries: 50 };
+
+/** Of the team, and from before the reset was asked for: what comes in during the reset stays. `createdAt` is cut to milliseconds. */
+const doomed = `team_id = $1 and created_at < $2::timestamptz + interval '1 millisecond'`;
+
+interface Scope {
+  teamId: string;
+  createdAt: string;
+}
+
+/** Deletes a team's test data, a batch at a time. Picks up where an earlier run broke off. */
+export function resetTestData(sandbox: Sandbox, test: Connections): Task<SandboxResetKey> {
+  return {
+    async run(key, signal) {
+      const reset = await sandbox.open(key);
+      if (!reset) return;
+      const scope = { teamId: key.teamId, createdAt: reset.createdAt };
+      let remaining = 0;
+      for (const table of tables) remaining += await count(test, table, scope);
+      await sandbox.begin(key, remaining);
+      for (const table of tables) {
+        await empty(test, table, scope, async (deleted) => {
+          await sandbox.progress(key, deleted);
+          signal.throwIfAborted();
+        });
+      }
+      await sandbox.finish(key, 'done');
+    },
+    giveUp: (key) => sandbox.finish(key, 'failed'),
+  };
+}
+
+async function empty(
+  test: Connections,
+  table: ResetTable,
+  scope: Scope,
+  onDeleted: (rows: number) => Promise<void>,
+): Promise<void> {
+  for (let tries = 0; tries < locked.tries; tries++) {
+    for (;;) {
+      const deleted = await deleteBatch(test, table, scope);
+      if (deleted === 0) break;
+      await onDeleted(deleted);
+    }
+    if ((await count(test, table, scope)) === 0) return;
+    await sleep(locked.pauseMs);
+    await onDeleted(0);
+  }
+  throw new Error(`Some rows of ${table} have been locked all the time.`);
+}
+
+async function deleteBatch(test: Connections, table: ResetTable, { teamId, createdAt }: Scope): Promise<number> {
+  const [result] = await test.query<{ rows: number }>({
+    text: `
+      with deleted as (
+        delete from ${table}
+        where ctid = any(array(select ctid from ${table} where ${doomed} limit ${rowsAtOnce} ${resetTables[table]}))
+        returning 1
+      )
+      select count(*) as rows from deleted`,
+    values: [teamId, createdAt],
+  });
+  return result!.rows;
+}
+
+async function count(test: Connections, table: ResetTable, { teamId, createdAt }: Scope): Promise<number> {
+  const [result] = await test.query<{ rows: number }>({
+    text: `select count(*) as rows from ${table} where ${doomed}`,
+    values: [teamId, createdAt],
+  });
+  return result!.rows;
+}
