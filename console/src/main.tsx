@@ -1,4 +1,17 @@
 import '@mantine/core/styles.layer.css';
-import { MantineProvider, Button } from '@mantine/core';
+import '@mantine/notifications/styles.layer.css';
+import './theme/global.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-createRoot(document.getElementById('root')!).render(<MantineProvider><Button>hi</Button></MantineProvider>);
+import { queryClient } from './api/query-client';
+import { sessionQuery } from './api/session';
+import { App } from './app';
+
+// Asked while the page's own part is still loading.
+void queryClient.prefetchQuery(sessionQuery);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

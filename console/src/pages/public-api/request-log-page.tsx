@@ -1,0 +1,3 @@
+export function RequestLogPage() {
+  return null;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../components/page';
+
+export function RequestPage() {
+  return <Page title="Request">{null}</Page>;
+}
