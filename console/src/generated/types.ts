@@ -2181,11 +2181,6 @@ export interface components {
          * @example 20
          */
         Limit: number;
-        /**
-         * @description The `nextCursor` of the page before.
-         * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
-         */
-        After: string;
     };
     requestBodies: never;
     headers: {
@@ -2294,7 +2289,6 @@ export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ParameterId = components['parameters']['Id'];
 export type ParameterLimit = components['parameters']['Limit'];
-export type ParameterAfter = components['parameters']['After'];
 export type HeaderRequestId = components['headers']['Request-Id'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
@@ -3250,9 +3244,9 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description The `nextCursor` of the page before.
-                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25
                  */
-                after?: components["parameters"]["After"];
+                after?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -3917,10 +3911,10 @@ export interface operations {
                  */
                 method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
                 /**
-                 * @description Only those answered so.
+                 * @description Only those answered so; `error` for 4xx and 5xx, `aborted` where the client went away before there was a reply.
                  * @example 4xx
                  */
-                status?: "2xx" | "3xx" | "4xx" | "5xx" | "error";
+                status?: "2xx" | "3xx" | "4xx" | "5xx" | "error" | "aborted";
                 /**
                  * @description How many items a page holds.
                  * @example 20
@@ -3928,9 +3922,9 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description The `nextCursor` of the page before.
-                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 * @example req_01946e3c2f107a529c3e5b8f0d6a4e21
                  */
-                after?: components["parameters"]["After"];
+                after?: string;
             };
             header?: never;
             path?: never;

@@ -26,19 +26,15 @@ type Operations =
 /** The keys of a team. A token is in the reply that makes it and nowhere else. */
 export function apiKeyHandlers({ keys, usage, control }: ApiKeyHandlersDependencies): ConsoleHandlers<Operations> {
   const require = async (teamId: string, id: string) => (await keys.find(teamId, id)) ?? refuse();
-  const present = async (teamId: string, key: ApiKeySummary) =>
-    presentKey(key, (await usage.forKeys(teamId, [key.id])).get(key.id));
+  const present = async (teamId: string, key: ApiKeySummary) => presentKey(key, await usage.forKeys(teamId, [key.id]));
 
   return {
     async listApiKeys({ query: { status = 'active', limit = 20, ...filter }, visitor: { team } }) {
-      const page = await keys.list(team.id, { ...filter, status, limit });
-      const used = await usage.forKeys(
-        team.id,
-        page.keys.map(({ id }) => id),
-      );
-      const data = page.keys.map((key) => presentKey(key, used.get(key.id)));
-      const nextCursor = page.hasMore ? data.at(-1)!.id : null;
-      return { status: 200, body: { data: { data, hasMore: page.hasMore, nextCursor } } };
+      const { keys: found, hasMore } = await keys.page(team.id, { ...filter, status, limit });
+      const ids = found.map(({ id }) => id);
+      const used = await usage.forKeys(team.id, ids);
+      const data = found.map((key) => presentKey(key, used));
+      return { status: 200, body: { data: { data, hasMore, nextCursor: hasMore ? ids.at(-1)! : null } } };
     },
 
     async createApiKey({ body, visitor: { team, actor } }) {
@@ -93,7 +89,9 @@ function refuse(): never {
   throw new ApiError('api_key_not_found', 'There is no such API key in this team.');
 }
 
-/** A key that was never used has no usage on record. */
-function presentKey(key: ApiKeySummary, used: KeyUsage = { total: 0, daily: [0, 0, 0, 0, 0, 0, 0] }): ApiKey {
-  return { ...key, usage: used };
+const unused: KeyUsage = { total: 0, daily: [0, 0, 0, 0, 0, 0, 0] };
+
+/** @param used the usage of this key, among others; a new key has none */
+function presentKey(key: ApiKeySummary, used?: Map<string, KeyUsage>): ApiKey {
+  return { ...key, usage: used?.get(key.id) ?? unused };
 }

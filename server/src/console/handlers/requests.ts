@@ -5,14 +5,10 @@ import type { ConsoleHandlers } from '../handlers';
 /** What was sent to the public API with the keys of a team. */
 export function requestHandlers(log: RequestLog): ConsoleHandlers<'listRequests' | 'getRequest'> {
   return {
-    async listRequests({ query: { limit = 20, after, ...filter }, visitor: { team } }) {
-      const found = await log.list(team.id, { ...filter, before: after, limit: limit + 1 });
-      const data = found.slice(0, limit);
-      const hasMore = found.length > limit;
-      return {
-        status: 200,
-        body: { data: { data, hasMore, nextCursor: hasMore ? data.at(-1)!.requestId : null } },
-      };
+    async listRequests({ query: { keyId, method, status, after, limit = 20 }, visitor: { team } }) {
+      const outcome = status === 'failed' ? { errorsOnly: true } : { status };
+      const page = await log.list(team.id, { keyId, method, ...outcome, before: after, limit });
+      return { status: 200, body: { data: page } };
     },
 
     async getRequest({ path: { requestId }, visitor: { team } }) {
