@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createDocsRouter } from '../../src/docs/router';
 import { errorCatalogue } from '../../src/errors/catalogue';
-import { findChromium, launchChromium } from './chromium';
+import { findChromium, launchChromium } from '../support/chromium';
 import { appWithNotFound, listen, type RunningServer } from './docs-server';
 
 const executablePath = findChromium();
