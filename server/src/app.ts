@@ -4,6 +4,7 @@ import type { OperationGate } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
 import type { KeyVerifier } from './control/key-verifier';
 import type { LastUsed } from './control/last-used';
+import type { RequestRecorder } from './control/request-recorder';
 import type { Connections } from './db/connections';
 import type { Mode } from './db/roles';
 import { authenticate, requireScope } from './http/authenticate';
@@ -25,6 +26,7 @@ export interface AppDependencies {
   handlers: Record<string, AnyHandler>;
   verifier: KeyVerifier;
   lastUsed: LastUsed;
+  recorder: RequestRecorder;
   limiter: Limiter;
   workspaces: Record<Mode, Connections>;
   readiness: Readiness;
@@ -42,7 +44,7 @@ export interface AppDependencies {
 
 /** The request pipeline, in its order. Below `/api/v1` it serves the operations of the contract and nothing else. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { settings, limiter, logger, metrics } = dependencies;
+  const { settings, limiter } = dependencies;
   const operations = bindHandlers(dependencies.gates, dependencies.handlers);
   const addressLimit = new AddressLimit(limiter, settings.rateLimit.perAddress);
 
@@ -64,9 +66,9 @@ export function createApp(dependencies: AppDependencies): Express {
   app.set('query parser', parseQuery);
 
   app.use(beginRequest(settings.rateLimit));
-  app.use(logRequests(logger, metrics));
+  app.use(logRequests(dependencies));
   app.use(healthRoutes(dependencies.readiness));
-  app.use('/api/docs', dependencies.docs);
+  app.use(dependencies.docs);
   app.use('/api/v1', api);
   app.use('/settings', dependencies.appFiles);
   app.get('/', (_request, response) => response.redirect('/settings'));

@@ -3,11 +3,12 @@ import { attemptWindowSeconds } from './console/attempts';
 import { KeyListener } from './control/key-listener';
 import { KeyVerifier } from './control/key-verifier';
 import { LastUsed } from './control/last-used';
+import { RequestRecorder } from './control/request-recorder';
 import type { Config } from './config';
 import { clientConfig, type ConnectionOptions, Connections } from './db/connections';
 import type { Mode } from './db/roles';
 import { Limiter } from './limits/limiter';
-import { startRetention } from './retention';
+import { expiring, startRetention } from './retention';
 
 /** What lives as long as the process and talks to Postgres or Redis. */
 export interface Backends {
@@ -15,6 +16,7 @@ export interface Backends {
   workspaces: Record<Mode, Connections>;
   verifier: KeyVerifier;
   lastUsed: LastUsed;
+  recorder: RequestRecorder;
   limiter: Limiter;
   /** For attempts to guess passwords and one-time tokens. */
   attemptLimiter: Limiter;
@@ -28,11 +30,13 @@ export interface Backends {
 /**
  * Opens the connections. Postgres need not be there yet: they are made when they are first needed.
  * @param warn makes the listener for failures of one kind that the service can live without
+ * @param countUnlogged told of requests that will not be in the request log
  */
 export async function openBackends(
   config: Config,
   database: { url: string; secret: string },
   warn: (kind: string) => (error: unknown) => void,
+  countUnlogged: (requests: number) => void,
 ): Promise<Backends> {
   const options: ConnectionOptions = {
     databaseUrl: database.url,
@@ -50,14 +54,17 @@ export async function openBackends(
   const verifier = new KeyVerifier(control, database.secret);
   const listener = new KeyListener(clientConfig(options, 'control'), () => verifier.forgetAll(), warn('key_listener'));
   const lastUsed = new LastUsed(control, warn('last_used'));
+  const recorder = new RequestRecorder(control, { onError: warn('request_log'), onDropped: countUnlogged });
   await Promise.all([listener.start(), limiter.start(), attemptLimiter.start()]);
   lastUsed.start();
-  const stopRetention = startRetention(Object.values(workspaces), warn('retention'));
+  recorder.start();
+  const stopRetention = startRetention(expiring(control, workspaces), warn('retention'));
   return {
     control,
     workspaces,
     verifier,
     lastUsed,
+    recorder,
     limiter,
     attemptLimiter,
     sessions,
@@ -67,7 +74,7 @@ export async function openBackends(
     async close() {
       stopRetention();
       sessions.close();
-      await lastUsed.stop();
+      await Promise.all([lastUsed.stop(), recorder.stop()]);
       await listener.stop();
       await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
       limiter.close();

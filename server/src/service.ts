@@ -43,7 +43,7 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
   const { config, database, logger } = dependencies;
   const metrics = new Metrics();
   const warn = warner(logger, metrics);
-  const backends = await openBackends(config, database, warn);
+  const backends = await openBackends(config, database, warn, (requests) => metrics.countUnlogged(requests));
   const tasks = createTasks(backends.control, backends.workspaces.test);
   const worker = config.worker ? new Worker({ database, tasks, logger, warn }) : undefined;
   let server: Server | undefined;
@@ -90,7 +90,9 @@ async function assemble(
   });
   const docs = createDocsRouter({
     assetsDirectory: paths.assets,
+    guidesDirectory: paths.guides,
     specificationUrl: '/api/v1/openapi.json',
+    publicUrl: config.publicUrl,
     errorCatalogue: Object.entries<ErrorDefinition>(errorCatalogue)
       .map(([code, definition]) => ({ code, ...definition }))
       .filter(({ audience }) => audience === undefined),

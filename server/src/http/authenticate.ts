@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { KeyVerifier, VerifiedKey } from '../control/key-verifier';
 import type { LastUsed } from '../control/last-used';
 import { translatePostgresError } from '../db/postgres-errors';
@@ -16,8 +16,7 @@ export function authenticate(verifier: KeyVerifier, lastUsed: LastUsed, addressL
   return async (request, _response, next) => {
     const context = contextOf(request);
     if (!context.operation!.secured) return next();
-    const token = bearer.exec(request.headers.authorization ?? '')?.[1];
-    const key = token && (await verify(verifier, token));
+    const key = await findKey(request, verifier);
     if (!key) {
       await addressLimit.take(context);
       throw new ApiError('invalid_api_key', 'No valid API key was provided.', {
@@ -30,7 +29,10 @@ export function authenticate(verifier: KeyVerifier, lastUsed: LastUsed, addressL
   };
 }
 
-async function verify(verifier: KeyVerifier, token: string): Promise<VerifiedKey | undefined> {
+/** The valid key that the request carries, if any. @throws ApiError 503 */
+export async function findKey(request: Request, verifier: KeyVerifier): Promise<VerifiedKey | undefined> {
+  const token = bearer.exec(request.headers.authorization ?? '')?.[1];
+  if (!token) return undefined;
   try {
     return await verifier.verify(token);
   } catch (error) {

@@ -29,9 +29,15 @@ interface WithContext {
   [contexts]?: RequestContext;
 }
 
-/** Our id for the request; never the client's. */
+let prefix = { at: 0, text: '' };
+
+/** Our id for the request, never the client's: a UUIDv7 (RFC 9562) in 32 hex digits, so that ids are in the order of time, to the millisecond. */
 export function createRequestId(): string {
-  return `req_${randomUUID().replaceAll('-', '')}`;
+  const now = Date.now();
+  if (now !== prefix.at) prefix = { at: now, text: `req_${now.toString(16).padStart(12, '0')}7` };
+  // The random bits and the variant of a UUIDv4, which are where a UUIDv7 has them; node makes these the fastest.
+  const random = randomUUID();
+  return prefix.text + random.slice(15, 18) + random.slice(19, 23) + random.slice(24);
 }
 
 export function attachContext(request: IncomingMessage, context: RequestContext): void {

@@ -23,6 +23,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly unlogged = new Counter({
+    name: 'request_log_dropped_total',
+    help: 'Requests that are missing from the request log and the usage figures.',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -37,6 +43,10 @@ export class Metrics {
 
   countFailure(kind: string): void {
     this.failures.inc({ kind });
+  }
+
+  countUnlogged(requests: number): void {
+    this.unlogged.inc(requests);
   }
 
   /** Serves `GET /metrics`. @throws Error with the code EADDRINUSE when the port is taken */

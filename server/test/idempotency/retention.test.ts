@@ -1,5 +1,5 @@
 import { Connections } from '../../src/db/connections';
-import { startRetention } from '../../src/retention';
+import { startRetention, storedReplies } from '../../src/retention';
 import { TestApi } from '../support/api';
 import { eventually } from '../support/eventually';
 import { testSecret } from '../support/postgres';
@@ -29,7 +29,7 @@ describe('stored replies', () => {
   /** What a server does soon after its start. */
   function retain(connections: Pick<Connections, 'query'>): () => void {
     jest.useFakeTimers();
-    const stop = startRetention([connections as Connections], (error) => void errors.push(error));
+    const stop = startRetention([storedReplies(connections as Connections)], (error) => void errors.push(error));
     jest.advanceTimersToNextTimer();
     jest.useRealTimers();
     return stop;
@@ -76,7 +76,7 @@ describe('stored replies', () => {
     let runs = 0;
     const failing = () => Promise.reject(new Error(`run ${++runs}`));
     jest.useFakeTimers();
-    const stop = startRetention([{ query: failing } as never], (error) => void errors.push(error));
+    const stop = startRetention([storedReplies({ query: failing } as never)], (error) => void errors.push(error));
     await jest.advanceTimersByTimeAsync(60_000);
     expect(runs).toBe(1);
     await jest.advanceTimersByTimeAsync(60 * 60_000);
