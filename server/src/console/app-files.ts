@@ -64,8 +64,7 @@ function isAssetName(name: string): boolean {
 }
 
 async function chooseEncoding(request: Request, file: string): Promise<(typeof encodings)[number] | typeof identity> {
-  const coding = request.acceptsEncodings(...encodings.map((each) => each.coding), 'identity');
-  const chosen = encodings.find((each) => each.coding === coding);
+  const chosen = encodings.find(({ coding }) => request.acceptsEncodings(coding) === coding);
   if (!chosen) return identity;
   return access(file + chosen.suffix).then(
     () => chosen,
