@@ -1,13 +1,22 @@
 import bcrypt from 'bcrypt';
+import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { MemberActor } from '../../src/control/members';
 import type { Role } from '../../src/control/roles';
 import { Connections } from '../../src/db/connections';
+import { eventually } from '../support/eventually';
 import { createTestDatabase, type TestDatabase, testSecret } from '../support/postgres';
 
 /** The password of everybody made here. Its hash is of the lowest cost, so that tests are quick. */
 export const password = 'open sesame';
 const passwordHash = bcrypt.hashSync(password, 4);
+
+/** A table that cannot be changed for now. */
+interface Hold {
+  /** Until that many connections wait for this table or for each other. */
+  untilWaiting(count: number): Promise<void>;
+  release(): Promise<void>;
+}
 
 /** A database with people in it, put there past the code under test. */
 export class People {
@@ -34,6 +43,27 @@ export class People {
 
   sql<Row extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> {
     return this.control.query<Row>({ text, values });
+  }
+
+  /** Stops every change of the table where it is about to be made, so that what is done at once meets there; reading goes on. */
+  async hold(table: string): Promise<Hold> {
+    const client = new Client({ connectionString: this.database.connectionString });
+    client.on('error', () => undefined); // lost with the database, when the test has failed
+    await client.connect();
+    await client.query('begin');
+    await client.query(`lock table control.${table} in share mode`);
+    return {
+      async untilWaiting(count) {
+        await eventually(async () => {
+          await client.query('select pg_stat_clear_snapshot()');
+          const { rowCount } = await client.query(
+            `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          );
+          expect(rowCount).toBe(count);
+        });
+      },
+      release: () => client.end(),
+    };
   }
 
   async team(name = 'Acme'): Promise<string> {
