@@ -110,7 +110,8 @@ export class Worker {
     const onFirstFailure = () => {
       startsAnew = true;
       events.off('worker:getJob:error', onFirstFailure);
-      Promise.resolve(pool.gracefulShutdown()).catch(() => undefined);
+      // Not before it has finished failing: then it would print the error, past the logger.
+      setImmediate(() => void Promise.resolve(pool.gracefulShutdown()).catch(() => undefined));
     };
     events.on('worker:getJob:error', onFirstFailure);
     for (const success of ['worker:getJob:empty', 'job:start']) {

@@ -1,0 +1,110 @@
+import { resetTables } from '../../src/jobs/reset-test-data';
+import { eventually } from '../support/eventually';
+import { JobDatabase } from './job-database';
+
+const actor = { name: 'ada@acme.example', ip: '192.0.2.7' };
+
+describe('a reset of the test data', () => {
+  let database: JobDatabase;
+
+  beforeAll(async () => {
+    database = await JobDatabase.create();
+  });
+  afterEach(() => database.stopWorkers());
+  afterAll(() => database.drop());
+
+  it("deletes all of the team's test data, telling how far it is, and nothing else", async () => {
+    const [team, other] = [await database.createTeam(), await database.createTeam()];
+    await database.addProducts(team, 'test', 30_000);
+    await database.addProducts(team, 'live', 10);
+    await database.addProducts(other, 'test', 10);
+    expect(await database.sandbox.latest(team)).toBeUndefined();
+
+    const asked = await database.sandbox.reset(team, actor);
+    expect(asked).toEqual({
+      id: expect.any(String),
+      status: 'queued',
+      deletedRows: 0,
+      totalRows: null,
+      requestedBy: actor.name,
+      createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      finishedAt: null,
+    });
+    database.startWorker();
+    const seen: number[] = [];
+    await eventually(async () => {
+      const { status, deletedRows, totalRows } = await database.latest(team);
+      if (status === 'running') seen.push(deletedRows);
+      expect([null, 90_000]).toContain(totalRows);
+      return status === 'done';
+    }, 20_000);
+
+    expect(new Set(seen).size).toBeGreaterThan(4);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(await database.latest(team)).toEqual({
+      ...asked,
+      status: 'done',
+      deletedRows: 90_000,
+      totalRows: 90_000,
+      finishedAt: expect.any(String),
+    });
+    const [all, none] = [
+      { products: 10, events: 10, replies: 10, audit: 1 },
+      { products: 0, events: 0, replies: 0 },
+    ];
+    expect(await database.rowsOf(team, 'test')).toEqual({ ...none, audit: 1 });
+    expect(await database.rowsOf(team, 'live')).toEqual(all);
+    expect(await database.rowsOf(other, 'test')).toEqual(all);
+    await eventually(async () => (await database.jobs()) === 0);
+    expect(database.failures).toEqual([]);
+  }, 40_000);
+
+  it('is audited, and refused while one is under way, whoever asks at the same time', async () => {
+    const team = await database.createTeam();
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => database.sandbox.reset(team, actor)));
+    const refusals = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refusals.map(({ reason }) => [reason.status, reason.code])).toEqual([
+      [409, 'sandbox_reset_running'],
+      [409, 'sandbox_reset_running'],
+    ]);
+    expect(await database.jobs()).toBe(1);
+    const { id } = await database.latest(team);
+    expect(
+      await database.sql('select actor, action, subject_id, host(ip) as ip from control.audit_log where team_id = $1', [
+        team,
+      ]),
+    ).toEqual([{ actor: actor.name, action: 'sandbox.reset', subject_id: id, ip: actor.ip }]);
+
+    database.startWorker();
+    await eventually(() => database.isDone(team));
+    expect((await database.sandbox.reset(team, actor)).id).not.toBe(id);
+    await eventually(() => database.isDone(team));
+  });
+
+  it('leaves what comes in after it was asked for, and waits for no request that has a row locked', async () => {
+    const team = await database.createTeam();
+    await database.addProducts(team, 'test', 5000);
+    const asked = await database.sandbox.reset(team, actor);
+    const locked = await database.lockProduct(team);
+    await database.addProducts(team, 'test', 3);
+    try {
+      database.startWorker();
+      await eventually(async () => expect(await database.rowsOf(team, 'test')).toMatchObject({ products: 1 + 3 }));
+      expect((await database.latest(team)).status).toBe('running');
+    } finally {
+      await locked.release();
+    }
+    await eventually(() => database.isDone(team));
+    expect(await database.rowsOf(team, 'test')).toMatchObject({ products: 3, events: 3, replies: 3 });
+    expect((await database.latest(team)).id).toBe(asked.id);
+    expect(database.failures).toEqual([]);
+  });
+
+  it('covers every table of the workspace, but for the audit log', async () => {
+    const rows = await database.sql<{ name: string }>(
+      `select table_name as name from information_schema.tables
+       where table_schema = 'test' and table_name not in ('migrations', 'migrations_lock', 'audit_log')`,
+    );
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(resetTables).sort());
+  });
+});
