@@ -8,6 +8,8 @@ const projectRoot = path.resolve(serverDirectory, '..');
 export const paths = {
   contract: path.join(projectRoot, 'openapi/generated/openapi.json'),
   consoleContract: path.join(projectRoot, 'openapi/generated/console.json'),
+  /** The guides of the reference pages. */
+  guides: path.join(projectRoot, 'openapi/guides'),
   migrations: path.join(serverDirectory, 'migrations'),
   assets: path.join(serverDirectory, 'assets'),
   /** The built Settings app. */

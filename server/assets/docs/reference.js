@@ -49,6 +49,12 @@
     );
   }
 
+  // A heading in the introduction is an entry of the sidebar, too.
+  function guideList() {
+    const guides = JSON.parse(root.dataset.guides);
+    return `\n\n# Guides\n\n${guides.map(({ title, url }) => `- [${title}](${url})`).join('\n')}\n`;
+  }
+
   function withSamples(specification, targets) {
     const parameters = mapValues(specification.components.parameters, switchOff);
     const prepared = { ...specification, components: { ...specification.components, parameters } };
@@ -58,7 +64,8 @@
       const samples = samplesFor({ ...operation, parameters: own }, targets.get(operation.operationId));
       return { ...operation, parameters: own, 'x-codeSamples': samples };
     };
-    return { ...prepared, paths: mapValues(specification.paths, (item) => mapValues(item, prepareOperation)) };
+    const info = { ...specification.info, description: specification.info.description + guideList() };
+    return { ...prepared, info, paths: mapValues(specification.paths, (item) => mapValues(item, prepareOperation)) };
   }
 
   // Both components draw nothing. The reference draws a component again when what it has read has changed, so they are

@@ -19,6 +19,9 @@ export interface Asset {
 
 const sources = {
   site: { path: 'docs/site.css', contentType: 'text/css; charset=utf-8' },
+  prose: { path: 'docs/prose.css', contentType: 'text/css; charset=utf-8' },
+  guides: { path: 'docs/guides.css', contentType: 'text/css; charset=utf-8' },
+  page: { path: 'docs/page.js', contentType: 'text/javascript; charset=utf-8' },
   errors: { path: 'docs/errors.css', contentType: 'text/css; charset=utf-8' },
   'color-mode': { path: 'docs/color-mode.js', contentType: 'text/javascript; charset=utf-8' },
   samples: { path: 'docs/samples.js', contentType: 'text/javascript; charset=utf-8' },

@@ -1,6 +1,7 @@
 import type { ErrorDefinition, ErrorType } from '../errors/catalogue';
+import { highlight } from './highlight';
 import { html, type SafeHtml } from './html';
-import { layout, stylesheet, type PageContext } from './layout';
+import { layout, script, stylesheet, type PageContext } from './layout';
 
 /** One code of the error catalogue. */
 export interface ErrorCatalogueEntry extends Readonly<ErrorDefinition> {
@@ -119,22 +120,27 @@ export async function errorsPage(context: PageContext, catalogue: readonly Error
     title: 'Errors · PaperLink API',
     description: 'Every error code of the PaperLink API: what it means and what to do.',
     current: 'errors',
-    stylesheets: [await stylesheet(context, 'errors')],
-    scripts: [],
-    main: html`<div class="errors-layout">
-      <nav class="toc" aria-label="Error codes">
+    stylesheets: [await stylesheet(context, 'prose'), await stylesheet(context, 'errors')],
+    scripts: [await script(context, 'page')],
+    markdownUrl: `${context.basePath}/errors.md`,
+    main: html`<div class="page-layout errors-layout">
+      <nav class="side-nav" aria-label="Error codes">
         <ul>
           ${groups.map(tocGroup)}
         </ul>
       </nav>
-      <main>
+      <main class="prose">
         <h1>Errors</h1>
         <p class="lead">
-          Every refusal and every failure has the same body. Branch on <code>code</code>, or on <code>type</code> where
-          you meet a code you do not know; log <code>message</code>; give us <code>request_id</code> when you ask for
-          help.
+          Every refusal and every failure has the same body, explained in the
+          <a href="${context.basePath}/guides/errors">guide to errors</a>. Branch on <code>code</code>, or on
+          <code>type</code> where you meet a code you do not know; log <code>message</code>; give us
+          <code>request_id</code> when you ask for help.
         </p>
-        <pre tabindex="0"><code>${exampleBody}</code></pre>
+        <figure class="code">
+          <figcaption>JSON</figcaption>
+          <pre tabindex="0"><code>${highlight(exampleBody, 'json')}</code></pre>
+        </figure>
         <p>
           Where <code>retryable</code> is true the very same request, with the same <code>Idempotency-Key</code>, may
           succeed later: wait as many seconds as <code>Retry-After</code> says. Where a request was refused for what it

@@ -15,7 +15,9 @@ interface PageParts {
   title: string;
   description: string;
   /** The entry of the header's navigation this page is. */
-  current: 'reference' | 'errors';
+  current: 'reference' | 'guides' | 'errors';
+  /** The address of the same content as Markdown, where there is one. */
+  markdownUrl?: string;
   stylesheets: readonly SafeHtml[];
   scripts: readonly SafeHtml[];
   main: SafeHtml;
@@ -41,16 +43,21 @@ function siteHeader(context: PageContext, current: PageParts['current'], logoUrl
   const link = (name: PageParts['current'], href: string, label: string): SafeHtml =>
     name === current ? html`<a href="${href}" aria-current="page">${label}</a>` : html`<a href="${href}">${label}</a>`;
   return html`<header class="site-header">
-    <a class="site-brand" href="${basePath}">
+    <a class="site-brand" href="${basePath}" aria-label="PaperLink API">
       <img src="${logoUrl}" alt="" width="24" height="24" />
       <span>PaperLink</span><span class="site-brand-suffix">API</span>
     </a>
     <nav class="site-nav" aria-label="Documentation">
-      ${link('reference', basePath, 'Reference')} ${link('errors', `${basePath}/errors`, 'Errors')}
-      <a href="${specificationUrl}">OpenAPI</a>
+      ${link('reference', basePath, 'Reference')} ${link('guides', `${basePath}/guides`, 'Guides')}
+      ${link('errors', `${basePath}/errors`, 'Errors')} <a href="${specificationUrl}">OpenAPI</a>
     </nav>
   </header>`;
 }
+
+const alternate = (markdownUrl: string | undefined): SafeHtml =>
+  markdownUrl === undefined
+    ? html``
+    : html`<link rel="alternate" type="text/markdown" title="Markdown" href="${markdownUrl}" />`;
 
 /** A whole document in the look all pages share. */
 export async function layout(context: PageContext, page: PageParts): Promise<SafeHtml> {
@@ -64,6 +71,9 @@ export async function layout(context: PageContext, page: PageParts): Promise<Saf
         <meta name="description" content="${page.description}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href="${logoUrl}" />
+        <link rel="service-desc" type="application/json" href="${context.specificationUrl}" />
+        <link rel="alternate" type="text/plain" title="llms.txt" href="/llms.txt" />
+        ${alternate(page.markdownUrl)}
         <script src="${await assetUrl(context, 'color-mode')}" nonce="${context.nonce}"></script>
         ${await stylesheet(context, 'site')} ${page.stylesheets} ${page.scripts}
       </head>

@@ -1,3 +1,5 @@
+import { guideUrl } from './guide-page';
+import type { Guide } from './guides';
 import { html, type SafeHtml } from './html';
 import { assetUrl, layout, script, stylesheet, type PageContext } from './layout';
 
@@ -8,7 +10,8 @@ const scripts = ['samples', 'sample-request', 'reference', 'scalar'] as const;
  * The interactive reference. Its settings travel as escaped attributes and are read by our own script, so nothing is
  * ever interpolated into JavaScript.
  */
-export async function referencePage(context: PageContext): Promise<SafeHtml> {
+export async function referencePage(context: PageContext, guides: readonly Guide[]): Promise<SafeHtml> {
+  const guideLinks = guides.map((guide) => ({ title: guide.title, url: guideUrl(context, guide) }));
   return layout(context, {
     title: 'PaperLink API reference',
     description: 'Every operation of the PaperLink API, with samples in curl, Node and Python, and a way to try it.',
@@ -18,6 +21,7 @@ export async function referencePage(context: PageContext): Promise<SafeHtml> {
     main: html`<main
         id="reference"
         data-specification-url="${context.specificationUrl}"
+        data-guides="${JSON.stringify(guideLinks)}"
         data-favicon-url="${await assetUrl(context, 'favicon')}"
       ></main>
       <noscript>${withoutReference(context, 'The interactive reference needs JavaScript.')}</noscript>`,
@@ -44,6 +48,7 @@ function withoutReference({ basePath, specificationUrl }: PageContext, reason: s
     <p>${reason}</p>
     <ul>
       <li><a href="${specificationUrl}">The OpenAPI document</a> describes every operation.</li>
+      <li><a href="${basePath}/guides">The guides</a> explain what all operations have in common.</li>
       <li><a href="${basePath}/errors">The list of errors</a> says what each code means.</li>
     </ul>
   </section>`;

@@ -1,6 +1,22 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import express, { type Express } from 'express';
+import type { DocsOptions } from '../../src/docs/router';
+import { errorCatalogue, type ErrorDefinition } from '../../src/errors/catalogue';
+
+const projectRoot = join(__dirname, '../../..');
+
+/** What the server gives the documentation where no public address is configured. */
+export const docsOptions: DocsOptions = {
+  assetsDirectory: join(projectRoot, 'server/assets'),
+  guidesDirectory: join(projectRoot, 'openapi/guides'),
+  specificationUrl: '/api/v1/openapi.json',
+  publicUrl: '',
+  errorCatalogue: Object.entries<ErrorDefinition>(errorCatalogue)
+    .map(([code, definition]) => ({ code, ...definition }))
+    .filter(({ audience }) => audience === undefined),
+};
 
 export interface RunningServer {
   /** For example `http://127.0.0.1:41234`. */

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ErrorCatalogueEntry } from '../../src/docs/errors-page';
-import { createDocsRouter } from '../../src/docs/router';
-import { errorCatalogue } from '../../src/errors/catalogue';
-import { appWithNotFound, listen, send, type Reply, type RunningServer } from './docs-server';
+import { createDocsRouter, type DocsOptions } from '../../src/docs/router';
+import { appWithNotFound, docsOptions, listen, send, type Reply, type RunningServer } from './docs-server';
 
 const bundle = `window.Scalar = ${JSON.stringify('x'.repeat(5000))};`;
 const hostileEntry: ErrorCatalogueEntry = {
@@ -15,17 +14,14 @@ const hostileEntry: ErrorCatalogueEntry = {
   retryable: true,
   description: `<script>alert('1')</script> & \`<b>code</b>\``,
 };
-const catalogue = [
-  ...Object.entries(errorCatalogue).map(([code, definition]) => ({ code, ...definition })),
-  hostileEntry,
-];
+const catalogue = [...docsOptions.errorCatalogue, hostileEntry];
 
 let directory: string;
 let server: RunningServer;
 
-const docsApp = (specificationUrl = '/api/v1/openapi.json') =>
+const docsApp = (options: Partial<DocsOptions> = {}) =>
   appWithNotFound((app) => {
-    app.use('/api/docs', createDocsRouter({ assetsDirectory: directory, specificationUrl, errorCatalogue: catalogue }));
+    app.use(createDocsRouter({ ...docsOptions, assetsDirectory: directory, errorCatalogue: catalogue, ...options }));
   });
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Reply> =>
@@ -59,61 +55,67 @@ function policyOf({ headers }: Reply): Map<string, string[]> {
 const nonceOf = (reply: Reply): string =>
   /'nonce-([^']+)'/.exec(String(reply.headers['content-security-policy']))?.[1] ?? '';
 
-describe.each(['/api/docs', '/api/docs/', '/api/docs/errors'])('the page %s', (path) => {
-  it('runs only scripts of its own that carry the nonce of this one response', async () => {
-    const [first, second] = [await get(path), await get(path)];
-    expect(Buffer.from(nonceOf(first), 'base64')).toHaveLength(16);
-    expect(nonceOf(first)).not.toBe(nonceOf(second));
-    expect(policyOf(first).get('script-src')).toEqual([`'nonce-${nonceOf(first)}'`]);
+describe.each(['/api/docs', '/api/docs/', '/api/docs/errors', '/api/docs/guides', '/api/docs/guides/authentication'])(
+  'the page %s',
+  (path) => {
+    it('runs only scripts of its own that carry the nonce of this one response', async () => {
+      const [first, second] = [await get(path), await get(path)];
+      expect(Buffer.from(nonceOf(first), 'base64')).toHaveLength(16);
+      expect(nonceOf(first)).not.toBe(nonceOf(second));
+      expect(policyOf(first).get('script-src')).toEqual([`'nonce-${nonceOf(first)}'`]);
 
-    const scripts = first.body.toString().match(/<script[^>]*>[^<]*<\/script>/g) ?? [];
-    expect(scripts.length).toBeGreaterThan(0);
-    for (const script of scripts) {
-      expect(script).toMatch(/^<script src="\/api\/docs\/assets\/[\w.-]+" nonce="[^"]+"( defer)?><\/script>$/);
-      expect(script).toContain(`nonce="${nonceOf(first)}"`);
-    }
-    expect(first.body.toString()).not.toMatch(/\son\w+=/);
-  });
-
-  it('allows no other origin, no frame, no form and no eval', async () => {
-    const policy = policyOf(await get(path));
-    expect(Object.fromEntries(policy)).toMatchObject({
-      'default-src': ["'none'"],
-      'connect-src': ["'self'"],
-      'font-src': ["'self'"],
-      'img-src': ["'self'", 'data:'],
-      'base-uri': ["'none'"],
-      'form-action': ["'none'"],
-      'frame-ancestors': ["'none'"],
+      const scripts = first.body.toString().match(/<script[^>]*>[^<]*<\/script>/g) ?? [];
+      expect(scripts.length).toBeGreaterThan(0);
+      for (const script of scripts) {
+        expect(script).toMatch(/^<script src="\/api\/docs\/assets\/[\w.-]+" nonce="[^"]+"( defer)?><\/script>$/);
+        expect(script).toContain(`nonce="${nonceOf(first)}"`);
+      }
+      expect(first.body.toString()).not.toMatch(/\son\w+=/);
     });
-    const everything = [...policy.values()].flat().join(' ');
-    expect(everything).not.toMatch(/unsafe-eval|https?:|\*|strict-dynamic/);
-    expect(policy.get('script-src')).not.toContain("'unsafe-inline'");
-  });
 
-  it('carries the other security headers and is not stored', async () => {
-    expect((await get(path)).headers).toMatchObject({
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': expect.stringContaining('camera=()'),
+    it('allows no other origin, no frame, no form and no eval', async () => {
+      const policy = policyOf(await get(path));
+      expect(Object.fromEntries(policy)).toMatchObject({
+        'default-src': ["'none'"],
+        'connect-src': ["'self'"],
+        'font-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'base-uri': ["'none'"],
+        'form-action': ["'none'"],
+        'frame-ancestors': ["'none'"],
+      });
+      const everything = [...policy.values()].flat().join(' ');
+      expect(everything).not.toMatch(/unsafe-eval|https?:|\*|strict-dynamic/);
+      expect(policy.get('script-src')).not.toContain("'unsafe-inline'");
     });
-  });
 
-  it('names no other origin in its markup', async () => {
-    expect((await get(path)).body.toString()).not.toMatch(/(?:https?:)?\/\/[a-z]/i);
-  });
+    it('carries the other security headers and is not stored', async () => {
+      expect((await get(path)).headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('camera=()'),
+      });
+    });
 
-  it('answers HEAD with the headers alone', async () => {
-    const reply = await send(server.origin + path, { method: 'HEAD' });
-    expect(reply).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
-    expect(nonceOf(reply)).not.toBe('');
-    expect(reply.body).toHaveLength(0);
-  });
-});
+    it('names no other origin in its markup', async () => {
+      const markup = (await get(path)).body.toString();
+      // The address the guides are written for stands in their samples.
+      expect(markup.replaceAll('http://localhost:4010', '')).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//i);
+      expect(markup.replaceAll('http://localhost:4010', '')).not.toMatch(/https?:\/\//i);
+    });
+
+    it('answers HEAD with the headers alone', async () => {
+      const reply = await send(server.origin + path, { method: 'HEAD' });
+      expect(reply).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+      expect(nonceOf(reply)).not.toBe('');
+      expect(reply.body).toHaveLength(0);
+    });
+  },
+);
 
 describe('the files the pages load', () => {
   it('are cached for good under a name that changes with their content', async () => {
@@ -203,7 +205,7 @@ describe('the error list', () => {
 
 describe('the reference page', () => {
   it('passes the address of the specification as an attribute that cannot break out', async () => {
-    const hostile = await listen(docsApp('/x"><script>alert(1)</script>'));
+    const hostile = await listen(docsApp({ specificationUrl: '/x"><script>alert(1)</script>' }));
     const page = (await send(`${hostile.origin}/api/docs`)).body.toString();
     await hostile.close();
     expect(page).toContain('data-specification-url="/x&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');

@@ -3,16 +3,14 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createDocsRouter } from '../../src/docs/router';
-import { errorCatalogue } from '../../src/errors/catalogue';
 import { findChromium, launchChromium } from '../support/chromium';
-import { appWithNotFound, listen, type RunningServer } from './docs-server';
+import { appWithNotFound, docsOptions, listen, type RunningServer } from './docs-server';
 
 const executablePath = findChromium();
 if (!executablePath) {
   process.stderr.write('Skipped: the tests of the reference page need Chromium; install it or set CHROMIUM_PATH.\n');
 }
 
-const assetsDirectory = join(__dirname, '../../assets');
 const specificationText = readFileSync(join(__dirname, '../../../openapi/generated/openapi.json'), 'utf8');
 const key = 'pk_test_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789ab';
 const timeoutMs = 60_000;
@@ -28,11 +26,7 @@ let complaints: string[];
 
 const referenceApp = () =>
   appWithNotFound((app) => {
-    const catalogue = Object.entries(errorCatalogue).map(([code, definition]) => ({ code, ...definition }));
-    app.use(
-      '/api/docs',
-      createDocsRouter({ assetsDirectory, specificationUrl: '/api/v1/openapi.json', errorCatalogue: catalogue }),
-    );
+    app.use(createDocsRouter(docsOptions));
     app.get('/api/v1/openapi.json', (_req, res) => void res.type('json').send(specificationText));
     app.use('/api/v1', (req, res) => {
       calls.push({ method: req.method, url: req.originalUrl, headers: req.headers });
@@ -57,7 +51,7 @@ async function tryIt(method: string, path: string): Promise<void> {
   jest.setTimeout(timeoutMs);
 
   beforeAll(async () => {
-    if (!existsSync(join(assetsDirectory, 'scalar/standalone.js'))) {
+    if (!existsSync(join(docsOptions.assetsDirectory, 'scalar/standalone.js'))) {
       throw new Error('server/assets/scalar/standalone.js is missing: fetch the reference bundle first.');
     }
     server = await listen(referenceApp());
@@ -124,19 +118,29 @@ async function tryIt(method: string, path: string): Promise<void> {
 
   it('has samples in curl, Node and Python and in nothing else', async () => {
     await open('#tag/products/GET/products', 'List products');
-    await page.getByRole('button', { name: 'Shell Curl' }).first().click();
-    expect((await page.getByRole('option').allTextContents()).sort()).toEqual(['Curl', 'Fetch', 'Requests']);
-    await page.getByRole('option', { name: 'Requests' }).click();
-    await page
-      .getByText(/requests\.get\(/)
-      .first()
-      .waitFor();
-    await page.getByRole('button', { name: 'Python Requests' }).first().click();
-    await page.getByRole('option', { name: 'Fetch' }).click();
-    await page
-      .getByText(/fetch\('http/)
-      .first()
-      .waitFor();
+    await page.getByTestId('client-picker').first().click();
+    expect(await page.getByRole('option').allTextContents()).toEqual(['curl', 'Node', 'Python']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('puts what is typed into the samples: the key everywhere, the values where they are tried', async () => {
+    await open('#tag/products/PATCH/products/{id}', 'Update a product');
+    const card = page.locator('[id$="PATCH/products/{id}"] .request-card pre');
+    expect(await card.textContent()).toContain("--header 'Authorization: Bearer YOUR_API_KEY'");
+    await page.getByLabel('Bearer Token').first().fill("pk_test_it's");
+    await card.getByText("Authorization: Bearer pk_test_it'\\''s").waitFor();
+
+    await page.getByRole('button', { name: /Test Request.*PATCH/i }).click();
+    const client = page.locator('.scalar-client');
+    await client.getByRole('button', { name: /Code Snippet/ }).press('Enter');
+    await client.locator('.code-input-lite__editor').filter({ hasText: '01946e3c' }).fill('a/b');
+    await client.getByLabel('Include If-Match in request').check({ force: true });
+    const body = client.locator('.cm-content');
+    await body.fill('{"name": "Rock \'n\' roll"}');
+    const snippet = client.locator('pre').filter({ hasText: 'curl' });
+    await snippet.getByText("Rock '\\''n'\\'' roll").waitFor();
+    expect(await snippet.textContent()).toContain(`curl '${server.origin}/api/v1/products/a%2Fb'`);
+    expect(await snippet.textContent()).toContain(`--header 'If-Match: "v1"'`);
     expect(complaints).toEqual([]);
   });
 
