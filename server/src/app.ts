@@ -31,6 +31,7 @@ export interface AppDependencies {
   workspaces: Record<Mode, Connections>;
   readiness: Readiness;
   docs: Router;
+  console: Router;
   appFiles: Router;
   logger: Logger;
   metrics: Metrics;
@@ -70,6 +71,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(healthRoutes(dependencies.readiness));
   app.use(dependencies.docs);
   app.use('/api/v1', api);
+  app.use('/api/console', dependencies.console);
   app.use('/settings', dependencies.appFiles);
   app.get('/', (_request, response) => response.redirect('/settings'));
   app.use(routeNotFound());

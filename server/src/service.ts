@@ -5,6 +5,7 @@ import { createApp } from './app';
 import { type Backends, openBackends } from './backends';
 import type { Config } from './config';
 import { createAppFilesRouter } from './console/app-files';
+import { createConsole } from './console/console';
 import { publishContract, readContract } from './contract/document';
 import { createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
@@ -103,6 +104,7 @@ async function assemble(
     handlers: { ...handlers, ...overrideHandlers },
     readiness,
     docs,
+    console: await createConsole(backends, config, database.secret),
     appFiles: createAppFilesRouter(paths.console),
     logger,
     metrics,

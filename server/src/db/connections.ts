@@ -62,7 +62,8 @@ export function clientConfig(options: Pick<ConnectionOptions, 'databaseUrl' | 's
  * those before. Lists and transactions take a connection of the pool to themselves.
  */
 export class Connections implements Queryable {
-  private readonly pool: Pool;
+  /** For libraries that bring their own SQL. */
+  readonly pool: Pool;
   private readonly shared: SharedConnection[];
   private next = 0;
 

@@ -78,9 +78,7 @@ export function apiKeyHandlers({ keys, usage, control }: ApiKeyHandlersDependenc
     },
 
     async getApiKeyUsage({ path: { id }, query: { days = 7 }, visitor: { team } }) {
-      await require(team.id, id);
-      const points = await usage.forKey(team.id, id, days);
-      return { status: 200, body: { data: { interval: days === 1 ? 'hour' : 'day', points } } };
+      return { status: 200, body: { data: (await usage.forKey(team.id, id, days)) ?? refuse() } };
     },
   };
 }
@@ -89,9 +87,10 @@ function refuse(): never {
   throw new ApiError('api_key_not_found', 'There is no such API key in this team.');
 }
 
-const unused: KeyUsage = { total: 0, daily: [0, 0, 0, 0, 0, 0, 0] };
+const unused = { requests: 0, daily: [0, 0, 0, 0, 0, 0, 0] };
 
 /** @param used the usage of this key, among others; a new key has none */
-function presentKey(key: ApiKeySummary, used?: Map<string, KeyUsage>): ApiKey {
-  return { ...key, usage: used?.get(key.id) ?? unused };
+function presentKey(key: ApiKeySummary, used: KeyUsage[] = []): ApiKey {
+  const { requests, daily } = used.find(({ keyId }) => keyId === key.id) ?? unused;
+  return { ...key, usage: { total: requests, daily } };
 }

@@ -157,13 +157,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the person.
-                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
-                 */
-                userId: components["schemas"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -295,13 +289,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id that PaperLink gave the resource.
-                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1685,11 +1673,14 @@ export interface components {
         /**
          * @description One request to the API, without its body.
          * @example {
-         *       "requestId": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
+         *       "id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
          *       "at": "2025-01-15T10:00:00.000Z",
-         *       "keyId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
-         *       "keyName": "Catalog sync",
-         *       "mode": "test",
+         *       "key": {
+         *         "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
+         *         "name": "Catalog sync",
+         *         "mode": "test",
+         *         "last4": "x7Qa"
+         *       },
          *       "method": "GET",
          *       "path": "/api/v1/products",
          *       "status": 200,
@@ -1702,11 +1693,27 @@ export interface components {
              * @description The id that its reply carried.
              * @example req_01946e3c2f107a529c3e5b8f0d6a4e21
              */
-            requestId: string;
+            id: string;
             at: components["schemas"]["Timestamp"];
-            keyId: components["schemas"]["Id"];
-            keyName: components["schemas"]["Name"];
-            mode: components["schemas"]["Mode"];
+            /**
+             * @description The key it carried.
+             * @example {
+             *       "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
+             *       "name": "Catalog sync",
+             *       "mode": "test",
+             *       "last4": "x7Qa"
+             *     }
+             */
+            key: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+                mode: components["schemas"]["Mode"];
+                /**
+                 * @description The end of its token.
+                 * @example x7Qa
+                 */
+                last4: string;
+            };
             /**
              * @description Its method.
              * @example GET
@@ -1739,11 +1746,14 @@ export interface components {
          *       "data": {
          *         "data": [
          *           {
-         *             "requestId": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
+         *             "id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
          *             "at": "2025-01-15T10:00:00.000Z",
-         *             "keyId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
-         *             "keyName": "Catalog sync",
-         *             "mode": "test",
+         *             "key": {
+         *               "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
+         *               "name": "Catalog sync",
+         *               "mode": "test",
+         *               "last4": "x7Qa"
+         *             },
          *             "method": "GET",
          *             "path": "/api/v1/products",
          *             "status": 200,
@@ -1762,11 +1772,14 @@ export interface components {
              * @example {
              *       "data": [
              *         {
-             *           "requestId": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
+             *           "id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
              *           "at": "2025-01-15T10:00:00.000Z",
-             *           "keyId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
-             *           "keyName": "Catalog sync",
-             *           "mode": "test",
+             *           "key": {
+             *             "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
+             *             "name": "Catalog sync",
+             *             "mode": "test",
+             *             "last4": "x7Qa"
+             *           },
              *           "method": "GET",
              *           "path": "/api/v1/products",
              *           "status": 200,
@@ -1797,11 +1810,14 @@ export interface components {
          * @description The request.
          * @example {
          *       "data": {
-         *         "requestId": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
+         *         "id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
          *         "at": "2025-01-15T10:00:00.000Z",
-         *         "keyId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
-         *         "keyName": "Catalog sync",
-         *         "mode": "test",
+         *         "key": {
+         *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
+         *           "name": "Catalog sync",
+         *           "mode": "test",
+         *           "last4": "x7Qa"
+         *         },
          *         "method": "GET",
          *         "path": "/api/v1/products",
          *         "status": 200,
@@ -3911,10 +3927,10 @@ export interface operations {
                  */
                 method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
                 /**
-                 * @description Only those answered so; `error` for 4xx and 5xx, `aborted` where the client went away before there was a reply.
+                 * @description Only those answered so; `aborted` where the client went away before there was a reply, `failed` for 4xx, 5xx and those.
                  * @example 4xx
                  */
-                status?: "2xx" | "3xx" | "4xx" | "5xx" | "error" | "aborted";
+                status?: "2xx" | "3xx" | "4xx" | "5xx" | "aborted" | "failed";
                 /**
                  * @description How many items a page holds.
                  * @example 20
@@ -3949,11 +3965,14 @@ export interface operations {
                      *       "data": {
                      *         "data": [
                      *           {
-                     *             "requestId": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
+                     *             "id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                      *             "at": "2025-01-15T10:00:00.000Z",
-                     *             "keyId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
-                     *             "keyName": "Catalog sync",
-                     *             "mode": "test",
+                     *             "key": {
+                     *               "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
+                     *               "name": "Catalog sync",
+                     *               "mode": "test",
+                     *               "last4": "x7Qa"
+                     *             },
                      *             "method": "GET",
                      *             "path": "/api/v1/products",
                      *             "status": 200,
@@ -4007,11 +4026,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "requestId": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
+                     *         "id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                      *         "at": "2025-01-15T10:00:00.000Z",
-                     *         "keyId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
-                     *         "keyName": "Catalog sync",
-                     *         "mode": "test",
+                     *         "key": {
+                     *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e25",
+                     *           "name": "Catalog sync",
+                     *           "mode": "test",
+                     *           "last4": "x7Qa"
+                     *         },
                      *         "method": "GET",
                      *         "path": "/api/v1/products",
                      *         "status": 200,
