@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const projectRoot = path.resolve(__dirname, '..');
-const consoleDirectory = path.join(projectRoot, 'console');
 
 /** What the build is made from, from the project root; the lockfile stands for every package in it. */
 const sources = ['console/src', 'console/index.html', 'console/vite.config.ts', 'package-lock.json'];
@@ -17,16 +16,18 @@ const keepOldFilesMs = 7 * 24 * 60 * 60 * 1000;
 /**
  * Builds the Settings app into console/dist, unless it is up to date. Builds at the same time do no harm: each works in a folder of its own, files
  * have names that change with their content, and the page that names them is renamed into place last.
+ * @param root the project's folder
  * @returns whether there was anything to do
  */
-export async function buildConsole(output = path.join(consoleDirectory, 'dist')): Promise<boolean> {
-  const stamp = await hashSources();
+export async function buildConsole(root = projectRoot): Promise<boolean> {
+  const output = path.join(root, 'console/dist');
+  const stamp = await hashSources(root);
   if (await isBuiltFrom(stamp, output)) return false;
   console.log('Building the Settings app …');
   await mkdir(output, { recursive: true });
   const scratch = await mkdtemp(path.join(output, '.build-'));
   try {
-    await runVite(scratch, stamp);
+    await runVite(path.join(root, 'console'), scratch, stamp);
     await compressAll(path.join(scratch, 'assets'));
     await publish(scratch, output);
   } finally {
@@ -40,27 +41,28 @@ async function isBuiltFrom(stamp: string, output: string): Promise<boolean> {
   return page.includes(`<meta name="build" content="${stamp}">`);
 }
 
-async function hashSources(): Promise<string> {
+async function hashSources(root: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of (await Promise.all(sources.map(listFiles))).flat()) {
-    hash.update(`${file}\0`).update(await readFile(path.join(projectRoot, file)));
+  for (const file of (await Promise.all(sources.map((source) => listFiles(root, source)))).flat()) {
+    hash.update(`${file}\0`).update(await readFile(path.join(root, file)));
   }
   return hash.digest('hex').slice(0, 32);
 }
 
-async function listFiles(source: string): Promise<string[]> {
-  if ((await stat(path.join(projectRoot, source))).isFile()) return [source];
-  const entries = await readdir(path.join(projectRoot, source), { recursive: true, withFileTypes: true });
+async function listFiles(root: string, source: string): Promise<string[]> {
+  if ((await stat(path.join(root, source))).isFile()) return [source];
+  const entries = await readdir(path.join(root, source), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  return files.map((entry) => path.relative(projectRoot, path.join(entry.parentPath, entry.name))).sort();
+  return files.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))).sort();
 }
 
-async function runVite(outputDirectory: string, stamp: string): Promise<void> {
+async function runVite(consoleDirectory: string, outputDirectory: string, stamp: string): Promise<void> {
   const vite = path.join(
     path.dirname(require.resolve('vite/package.json', { paths: [consoleDirectory] })),
     'bin/vite.js',
   );
-  const child = spawn(process.execPath, [vite, 'build', '--outDir', outputDirectory, '--logLevel', 'warn'], {
+  const args = [vite, 'build', '--outDir', outputDirectory, '--emptyOutDir', '--logLevel', 'warn'];
+  const child = spawn(process.execPath, args, {
     cwd: consoleDirectory,
     env: { ...process.env, NODE_ENV: 'production', PAPERLINK_SOURCE_STAMP: stamp },
     stdio: 'inherit',
