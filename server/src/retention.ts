@@ -13,7 +13,7 @@ const rowsAtOnce = 10_000;
 /** Rows that are kept for a while only. */
 export interface Expiring {
   connections: Connections;
-  /** Deletes at most `rowsAtOnce` of them and returns, as `rows`, how many. Another instance may be at the same work: what it holds it deletes. */
+  /** Deletes at most `rowsAtOnce` of them and returns, as `rows`, how many. Another instance may be at the same work: what it is deleting it deletes. */
   sql: string;
 }
 
@@ -35,7 +35,7 @@ export const storedReplies = (connections: Connections): Expiring => ({
 
 /**
  * The request log, team by team, so that its primary key finds them: ids are in the order of time. They carry an instance's clock, which `at` guards
- * against.
+ * against. Rows are not locked first, which would take the right to change them.
  */
 export const loggedRequests = (connections: Connections): Expiring => ({
   connections,
@@ -52,7 +52,7 @@ export const loggedRequests = (connections: Connections): Expiring => ({
       from teams cross join cutoff cross join lateral (
         select request_log.ctid from request_log
         where request_log.team_id = teams.team_id and request_log.id < cutoff.id and request_log.at < cutoff.at
-        order by request_log.id limit ${rowsAtOnce} for update skip locked
+        order by request_log.id limit ${rowsAtOnce}
       ) oldest
       limit ${rowsAtOnce}
     ), deleted as (

@@ -54,7 +54,7 @@ const newest = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 const columns = `
   'req_' || replace(l.id::text, '-', '') as id, l.at, l.method, l.path, l.status,
-  round(l.duration_ms::numeric, 2)::float8 as "durationMs", l.error_code as "errorCode",
+  round(l.duration_ms::float8::numeric, 2)::float8 as "durationMs", l.error_code as "errorCode",
   json_build_object('id', k.id, 'name', k.name, 'mode', k.mode, 'last4', k.token_last4) as key`;
 
 const keyOf = 'join api_keys k on k.team_id = l.team_id and k.id = l.key_id';

@@ -6,7 +6,8 @@ import { translatePostgresError } from '../db/postgres-errors';
 import type { Mode } from '../db/roles';
 import { Transaction } from '../db/transaction';
 import { ReadOnlyWorkspace, TransactionWorkspace } from '../db/workspace';
-import { ApiError } from '../errors/api-error';
+import { ApiError, type ErrorBody } from '../errors/api-error';
+import type { ErrorCode } from '../errors/catalogue';
 import { recordChange } from '../events/outbox';
 import { contextOf, type RequestContext } from './context';
 import { claim, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
@@ -53,6 +54,7 @@ function change(
     const replay = idempotent && (await claim(transaction, idempotent));
     if (replay) {
       await transaction.rollback();
+      if (replay.status >= 400) context.failure = refusalIn(replay);
       return replay;
     }
     const origin = { teamId: key.teamId, requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
@@ -66,6 +68,12 @@ function change(
     }
     return workAndStore(transaction, context, idempotent, work, publicUrl);
   });
+}
+
+/** What a stored reply refused, for the logs. */
+function refusalIn({ text }: FinishedReply): ApiError {
+  const { error } = JSON.parse(text) as ErrorBody;
+  return new ApiError(error.code as ErrorCode, error.message);
 }
 
 /** With an `Idempotency-Key`, the handler's own refusals are kept too, without any of what it did before it refused. */
