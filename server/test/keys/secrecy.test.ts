@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { isWellFormedToken } from '../../src/control/tokens';
 import { TestApi } from '../support/api';
+import { eventually } from '../support/eventually';
 import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
 
 describe('tokens and passwords', () => {
@@ -64,6 +65,8 @@ describe('tokens and passwords', () => {
     ];
     // What a request names, its own error may repeat: that is the caller's own text. The address is cut out here.
     const told = replies.map(({ text, headers }, i) => (i >= 3 && i <= 5 ? '' : text + headers)).join('\n');
+    // The log comes through a pipe, and may come after the replies.
+    await eventually(() => expect(server.standardOutput.match(/"duration_ms"/g)).toHaveLength(replies.length));
     const { standardOutput, standardError } = server;
     expect(standardOutput).toContain('"status":201');
     const places = { told, database: await dump(), log: standardOutput + standardError };
