@@ -1,0 +1,59 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Language = 'curl' | 'Node' | 'Python';
+
+export const languages: readonly Language[] = ['curl', 'Node', 'Python'];
+
+/** How the reader of a sample runs it. The shell is asked to stop at the first command that fails. */
+const runners: Record<Language, { fileName: string; command: string; options: string[] }> = {
+  curl: { fileName: 'sample.sh', command: 'bash', options: ['-e'] },
+  Node: { fileName: 'sample.mjs', command: process.execPath, options: [] },
+  Python: { fileName: 'sample.py', command: 'python3', options: [] },
+};
+
+const requirements: Record<Language, { command: string; options: string[]; name: string }> = {
+  curl: { command: 'curl', options: ['--version'], name: 'curl' },
+  Node: { command: process.execPath, options: ['--version'], name: 'Node' },
+  Python: { command: 'python3', options: ['-c', 'import requests'], name: 'Python 3 with requests' },
+};
+
+/** Whether this machine has what samples in the language need; says so where it has not. */
+export function canRun(language: Language): boolean {
+  const { command, options, name } = requirements[language];
+  if (spawnSync(command, options, { stdio: 'ignore' }).status === 0) return true;
+  process.stderr.write(`Skipped: the samples for ${language} need ${name}, which is not installed here.\n`);
+  return false;
+}
+
+export interface Outcome {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a sample in a folder of its own making, with nothing in the environment but the way to the programs and what is given. */
+export function run(
+  language: Language,
+  source: string,
+  directory: string,
+  environment: Record<string, string> = {},
+): Promise<Outcome> {
+  const { fileName, command, options } = runners[language];
+  const file = join(directory, fileName);
+  writeFileSync(file, source);
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, [...options, file], {
+      cwd: directory,
+      env: { PATH: process.env.PATH, CURL_HOME: directory, ...environment },
+      timeout: 20_000,
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
