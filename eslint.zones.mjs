@@ -34,7 +34,8 @@ const layers = [
   {
     target: folder('jobs'),
     from: ['resources', 'http', 'contract', 'console', 'docs', 'config.ts'].map(folder),
-    message: 'A job is carried out where there may be no HTTP server. What calls for it adds it with enqueue (db/job-queue.ts).',
+    message:
+      'A job is carried out where there may be no HTTP server. What calls for it adds it with enqueue (db/job-queue.ts).',
   },
   {
     target: folder('http'),

@@ -36,12 +36,13 @@ describe('migrations', () => {
   const tables = (connectionString: string) =>
     sql<{ name: string }>(
       connectionString,
-      `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('control', 'live', 'test') order by 1`,
+      `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('control', 'live', 'test', 'graphile_worker') order by 1`,
     );
   const applied = (connectionString: string) =>
     sql<{ names: string }>(
       connectionString,
-      `select 'control' as schema, name from control.migrations union all select 'live', name from live.migrations union all select 'test', name from test.migrations`,
+      `select 'control' as schema, name from control.migrations union all select 'live', name from live.migrations union all select 'test', name from test.migrations
+       union all select 'jobs', id::text from graphile_worker.migrations order by 1, 2`,
     );
 
   beforeAll(() => buildServer());
@@ -70,16 +71,18 @@ describe('migrations', () => {
     ['early on', (seen: { replies: number }) => seen.replies === 12],
     ['inside the first migration', (seen: { migrations: number }) => seen.migrations === 1],
     ['inside the last migration', (seen: { migrations: number }) => seen.migrations === 3],
+    ['inside those of the job queue', (seen: { functions: number }) => seen.functions === 4],
   ])('whose migrator dies %s', (_when, isDeath) => {
     it('are made whole by the next', async () => {
       const [reference, url] = [await emptyDatabase(), await emptyDatabase()];
       await migrate(reference, testSecret, migrations);
       const proxy = await TcpProxy.start(Number(new URL(admin).port));
       const printed = jest.spyOn(console, 'log');
-      const seen = { replies: 0, migrations: 0 };
+      const seen = { replies: 0, migrations: 0, functions: 0 };
       proxy.onReply = (reply) => {
         seen.replies += 1;
         if (tablesCreated(reply) > 1) seen.migrations += 1;
+        if (reply.includes('CREATE FUNCTION\0')) seen.functions += 1;
         if (!isDeath(seen)) return true;
         proxy.cut();
         return false;
