@@ -51,7 +51,8 @@ export interface ErrorBody {
     retryable: boolean;
     param?: string;
     errors?: ErrorDetail[];
-    docUrl: string;
+    /** Missing for the codes of the Settings app, which are on no public page. */
+    docUrl?: string;
   };
 }
 
@@ -67,7 +68,7 @@ export function presentError(error: ApiError, requestId: string, repeatable: boo
       retryable: error.definition.retryable || (error.status === 500 && repeatable),
       ...(param === undefined ? {} : { param: param.slice(0, 300) }),
       ...(errors === undefined ? {} : { errors: errors.slice(0, 100) }),
-      docUrl: `${publicUrl}/api/docs/errors#${error.code}`,
+      ...(error.definition.audience === undefined && { docUrl: `${publicUrl}/api/docs/errors#${error.code}` }),
     },
   };
 }

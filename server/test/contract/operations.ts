@@ -18,10 +18,14 @@ export type Parameter = ContractParameter & { required?: boolean; style?: string
 
 /** An operation as the published document describes it, references resolved. */
 export interface Operation {
+  /** What the document it comes from is called here. */
+  source: string;
   id: string;
   method: string;
   path: string;
   secured: boolean;
+  /** Which roles may use it, where it needs a session. */
+  roles: string[];
   mutating: boolean;
   parameters: Parameter[];
   body: { required: boolean; schema: Schema; example: unknown } | undefined;
@@ -31,11 +35,7 @@ export interface Operation {
 export const contract: ContractDocument = readContract(path.join(__dirname, '../../../openapi/generated/openapi.json'));
 
 /** Every operation of the contract. What enumerates them covers a new one without a line being written. */
-export const operations: Operation[] = Object.entries(contract.paths).flatMap(([route, item]) =>
-  Object.entries(item)
-    .filter(([, operation]) => operation.operationId)
-    .map(([method, operation]) => describeOperation(route, method.toUpperCase(), operation)),
-);
+export const operations: Operation[] = describeOperations('contract', contract);
 
 export const securedOperations = operations.filter((operation) => operation.secured);
 
@@ -55,7 +55,23 @@ export function fillPath(operation: Operation, values: Record<string, string>): 
   });
 }
 
-function describeOperation(route: string, method: string, operation: ContractOperation): Operation {
+export function describeOperations(source: string, document: ContractDocument): Operation[] {
+  return Object.entries(document.paths).flatMap(([route, item]) =>
+    Object.entries(item)
+      .filter(([, operation]) => operation.operationId)
+      .map(([method, operation]) => ({
+        source,
+        ...describeOperation(document, route, method.toUpperCase(), operation),
+      })),
+  );
+}
+
+function describeOperation(
+  document: ContractDocument,
+  route: string,
+  method: string,
+  operation: ContractOperation,
+): Omit<Operation, 'source'> {
   const content = operation.requestBody?.content['application/json'] as
     { schema: Schema; example?: unknown } | undefined;
   return {
@@ -63,8 +79,9 @@ function describeOperation(route: string, method: string, operation: ContractOpe
     method,
     path: route,
     secured: (operation.security ?? [{}]).length > 0,
+    roles: operation['x-roles'] ?? [],
     mutating: method !== 'GET',
-    parameters: (operation.parameters ?? []).map((parameter) => resolve(contract, parameter) as Parameter),
+    parameters: (operation.parameters ?? []).map((parameter) => resolve(document, parameter) as Parameter),
     body: content && {
       required: operation.requestBody!.required ?? false,
       schema: content.schema,
@@ -72,9 +89,9 @@ function describeOperation(route: string, method: string, operation: ContractOpe
     },
     responses: new Map(
       Object.entries(operation.responses).map(([status, reference]) => {
-        const response = resolve(contract, reference);
+        const response = resolve(document, reference);
         const requiredHeaders = Object.entries(response.headers ?? {})
-          .filter(([, header]) => resolve(contract, header).required)
+          .filter(([, header]) => resolve(document, header).required)
           .map(([name]) => name);
         return [Number(status), { schema: response.content?.['application/json']?.schema as Schema, requiredHeaders }];
       }),

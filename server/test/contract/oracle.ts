@@ -1,6 +1,7 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { isCurrency } from '../../src/money/currencies';
+import type { ContractDocument } from '../../src/contract/document';
 import { contract, type Operation, type Schema } from './operations';
 
 // A second opinion: plain Ajv over the published document, sharing nothing with the server's own gate but the contract.
@@ -14,14 +15,19 @@ ajv.addFormat('decimal4', { type: 'number', validate: decimal4 });
 ajv.addFormat('currency', isCurrency);
 ajv.addSchema({ $id: 'contract', components: contract.components });
 
+/** Makes the schemas of another document known; operations of that `source` are then judged by them. */
+export function addDocument(source: string, document: ContractDocument): void {
+  ajv.addSchema({ $id: source, components: document.components });
+}
+
 const compiled = new Map<string, ValidateFunction>();
 
 /** What an independent validator finds wrong with a value; empty when it matches. */
-export function problemsWith(schema: Schema, value: unknown): ErrorObject[] {
-  const key = JSON.stringify(schema);
+export function problemsWith(schema: Schema, value: unknown, source = 'contract'): ErrorObject[] {
+  const key = JSON.stringify(schema).replaceAll('"#/components/', `"${source}#/components/`);
   let validate = compiled.get(key);
   if (!validate) {
-    validate = ajv.compile(JSON.parse(key.replaceAll('"#/components/', '"contract#/components/')) as object);
+    validate = ajv.compile(JSON.parse(key) as object);
     compiled.set(key, validate);
   }
   return validate(value) ? [] : [...(validate.errors ?? [])];
@@ -38,7 +44,9 @@ export function breachesOf(operation: Operation, status: number, headers: Header
   const type = headers.get('content-type');
   if (type !== 'application/json; charset=utf-8') return [...missing, `the Content-Type is ${type}`];
   const body = JSON.parse(text) as { error?: { request_id: string } };
-  const problems = problemsWith(response.schema, body).map((error) => `${error.instancePath} ${error.message}`);
+  const problems = problemsWith(response.schema, body, operation.source).map(
+    (error) => `${error.instancePath} ${error.message}`,
+  );
   // A replayed refusal tells of the request that was first refused.
   const isOwn = status >= 400 && headers.get('idempotent-replayed') === null;
   if (isOwn && body.error?.request_id !== headers.get('request-id')) problems.push('the request ids differ');

@@ -10,7 +10,8 @@ export interface InvitationHandlersDependencies {
   attempts: Attempts;
 }
 
-type Operations = 'listInvitations' | 'createInvitation' | 'deleteInvitation' | 'previewInvitation' | 'acceptInvitation';
+type Operations =
+  'listInvitations' | 'createInvitation' | 'deleteInvitation' | 'previewInvitation' | 'acceptInvitation';
 
 /** The ways into a team. */
 export function invitationHandlers({
@@ -35,17 +36,19 @@ export function invitationHandlers({
 
     async previewInvitation({ body: { token }, ip }) {
       await attempts.take(ip);
-      const preview = await invitations.lookUp(token);
-      if (!preview) {
-        throw new ApiError('invitation_not_found', 'There is no such invitation: it is unknown, used, revoked or expired.');
-      }
-      return { status: 200, body: { data: preview } };
+      return { status: 200, body: { data: (await invitations.lookUp(token)) ?? refuse() } };
     },
 
     async acceptInvitation({ body: { token, ...account }, session, ip }) {
-      await attempts.take(ip);
+      // The password is that of the account, if there is one: it is guarded like one that is given to sign in.
+      const { email } = (await invitations.lookUp(token)) ?? refuse();
+      await attempts.take(ip, email);
       const { userId, teamId, sessionEpoch: epoch } = await invitations.accept(token, account, ip);
       return { status: 201, body: { data: await visitors.welcome(session, { userId, teamId, epoch }) } };
     },
   };
+}
+
+function refuse(): never {
+  throw new ApiError('invitation_not_found', 'There is no such invitation: it is unknown, used, revoked or expired.');
 }

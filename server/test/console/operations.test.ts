@@ -1,0 +1,193 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type Role, roles } from '../../src/control/roles';
+import { breachesOf, leakIn } from '../contract/oracle';
+import { fillPath, type Operation, securedOperations } from '../contract/operations';
+import { type Reply, TestApi } from '../support/api';
+import { consoleOperations, createStaff, type VisitOptions, Visitor } from './visitor';
+
+let api: TestApi;
+let staff: Awaited<ReturnType<typeof createStaff>>;
+let stranger: Visitor;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  staff = await createStaff(api);
+  stranger = (await createStaff(api)).OWNER.visitor;
+});
+afterAll(() => api.stop());
+
+const secured = consoleOperations.filter((operation) => operation.secured);
+const changes = consoleOperations.filter((operation) => operation.mutating);
+const named = (operations: Operation[]) => operations.map((operation) => [operation.id, operation] as const);
+
+/** Everything that a request to the Settings app may change. */
+async function state(): Promise<string> {
+  const tables = ['teams', 'users', 'members', 'api_keys', 'invitations', 'audit_log', 'sandbox_resets'];
+  const columns = tables.map((table) => `(select json_agg(t order by t::text) from ${table} t) as ${table}`);
+  return JSON.stringify(await api.sql('control', `select ${columns.join()}`));
+}
+
+/** What the operation is about: made for the occasion, so that nothing that an operation destroys is missing for the next. */
+async function sample(): Promise<Record<string, string>> {
+  const keyId = (await api.createKeyRecord(staff.teamId)).key.id;
+  const [userId, requestId] = [uuidv7(), uuidv7()];
+  await api.sql(
+    'control',
+    `with grace as (insert into users (id, email, name, password_hash) values ($2::uuid, $2::text || '@example.com', 'Grace', '-')),
+          joined as (insert into members (team_id, user_id, role) values ($1, $2, 'MEMBER'))
+     insert into request_log (team_id, id, key_id, at, method, path, status, duration_ms)
+     values ($1, $3, $4, now(), 'GET', '/api/v1/me', 200, 1)`,
+    [staff.teamId, userId, requestId, keyId],
+  );
+  return { keyId, userId, requestId: `req_${requestId.replaceAll('-', '')}`, invitationId: await invite() };
+}
+
+async function invite(): Promise<string> {
+  const email = `${uuidv7()}@example.com`;
+  const { body } = await staff.OWNER.visitor.send('POST', '/invitations', { body: { email, role: 'MEMBER' } });
+  return (body as { data: { id: string } }).data.id;
+}
+
+function route(operation: Operation, { keyId, invitationId, ...rest }: Record<string, string>): string {
+  const id = operation.path.startsWith('/invitations') ? invitationId : keyId;
+  return fillPath(operation, { ...rest, id: id! });
+}
+
+/** The example of the description as the body, with somebody new to invite. */
+function bodyOf(operation: Operation): { body?: unknown } {
+  if (!operation.body) return {};
+  const example = structuredClone(operation.body.example) as Record<string, unknown>;
+  if (operation.id === 'createInvitation') example['email'] = `${uuidv7()}@example.com`;
+  if (operation.id === 'switchTeam') example['teamId'] = staff.teamId;
+  return { body: example };
+}
+
+async function send(visitor: Visitor, operation: Operation, options: VisitOptions = {}): Promise<Reply> {
+  return visitor.send(operation.method, route(operation, await sample()), { ...bodyOf(operation), ...options });
+}
+
+function expectDocumented(operation: Operation, reply: Reply): void {
+  expect(breachesOf(operation, reply.status, reply.headers, reply.text)).toEqual([]);
+  expect(leakIn(reply.status >= 400 ? reply.text : '')).toBeUndefined();
+  expect(reply.headers.get('access-control-allow-origin')).toBeNull();
+  expect(reply.headers.get('cache-control')).toBe('no-store');
+}
+
+const codeOf = (reply: Reply) => `${reply.status} ${(reply.body as { error?: { code: string } }).error?.code}`;
+
+it('is no part of the public description', () => {
+  const published = new Set(securedOperations.map((operation) => operation.id));
+  expect(consoleOperations.filter(({ id }) => published.has(id))).toEqual([]);
+});
+
+it('leaves open what has to be done before somebody is signed in, and nothing else', () => {
+  expect(consoleOperations.filter((operation) => !operation.secured).map(({ id }) => id)).toEqual([
+    'getSetup',
+    'createFirstTeam',
+    'getSession',
+    'createSession',
+    'previewInvitation',
+    'acceptInvitation',
+  ]);
+});
+
+it('shows keys, requests and the sandbox to Owners and Admins alone', () => {
+  const guarded = secured.filter(({ path }) => /^\/(api-keys|reference-key|requests|sandbox|invitations)/.test(path));
+  expect(guarded.length).toBeGreaterThan(10);
+  for (const { id, roles } of guarded) expect([id, roles]).toEqual([id, ['OWNER', 'ADMIN']]);
+});
+
+describe.each(named(secured))('%s', (id, operation) => {
+  it('tells somebody who is not signed in to sign in, and changes nothing', async () => {
+    const address = route(operation, await unused());
+    const before = await state();
+    const reply = await new Visitor(api).send(operation.method, address, bodyOf(operation));
+    expectDocumented(operation, reply);
+    expect(codeOf(reply)).toBe('401 not_signed_in');
+    expect(await state()).toBe(before);
+  });
+
+  it.each(roles.map((role) => [role]))('does what the description says for the role %s', async (role: Role) => {
+    // What ends the session is done by a copy of its own.
+    const ends = ['deleteSession', 'endSessions', 'changePassword'].includes(id);
+    const visitor = ends ? (await createStaff(api))[role].visitor : staff[role].visitor;
+    const reply = await send(visitor, operation);
+    expectDocumented(operation, reply);
+    if (!operation.roles.includes(role)) expect(codeOf(reply)).toBe('403 role_insufficient');
+    else if (id === 'changePassword') expect(codeOf(reply)).toBe('403 password_wrong');
+    else if (id === 'deleteMember' && !['OWNER', 'ADMIN'].includes(role)) expect(reply.status).toBe(403);
+    else if (id === 'resetSandbox') expect([202, 409]).toContain(reply.status);
+    else expect(`${id} ${reply.status} ${reply.text.slice(0, 200)}`).toMatch(/^\w+ 20\d/);
+    if (id === 'switchTeam' && reply.status === 200) expect(reply.text).toContain(staff.teamId);
+  });
+
+  if (operation.path.includes('{')) {
+    it('does not find what belongs to another team, and leaves it alone', async () => {
+      const address = route(operation, await sample());
+      const before = await state();
+      const reply = await stranger.send(operation.method, address, bodyOf(operation));
+      expectDocumented(operation, reply);
+      expect(reply.status).toBe(404);
+      expect(await state()).toBe(before);
+    });
+  }
+});
+
+describe.each(named(changes))('%s', (_id, operation) => {
+  it('is refused to every other origin, and changes nothing', async () => {
+    const address = route(operation, await unused());
+    const before = await state();
+    for (const [who, options] of Object.entries(foreign)) {
+      const reply = await staff.OWNER.visitor.send(operation.method, address, { ...bodyOf(operation), ...options });
+      expectDocumented(operation, reply);
+      expect(`${who}: ${codeOf(reply)}`).toBe(`${who}: 403 origin_not_allowed`);
+    }
+    expect(await state()).toBe(before);
+  });
+
+  if (operation.secured) {
+    it('is refused without the token of its session, and changes nothing', async () => {
+      const own = staff.OWNER.visitor.csrfToken!;
+      const address = route(operation, await unused());
+      const before = await state();
+      for (const csrfToken of [null, '', stranger.csrfToken!, own.slice(0, 20)]) {
+        const reply = await staff.OWNER.visitor.send(operation.method, address, { ...bodyOf(operation), csrfToken });
+        expectDocumented(operation, reply);
+        expect(`${csrfToken}: ${codeOf(reply)}`).toBe(`${csrfToken}: 403 csrf_token_invalid`);
+      }
+      expect(await state()).toBe(before);
+    });
+  }
+});
+
+const foreign: Record<string, VisitOptions> = {
+  'another site': { origin: 'https://evil.example' },
+  'another port of this host': { origin: 'http://127.0.0.1:1' },
+  'an opaque origin': { origin: 'null' },
+  'no origin at all': { origin: null },
+  'a frame of another site': { headers: { 'Sec-Fetch-Site': 'cross-site' } },
+  'a sister site': { headers: { 'Sec-Fetch-Site': 'same-site' } },
+};
+
+let spare: Record<string, string> | undefined;
+/** A sample that no test uses up. */
+const unused = async () => (spare ??= await sample());
+
+describe('what the description does not have', () => {
+  it('is a 404 or a 405 in the one error shape', async () => {
+    const { visitor } = staff.OWNER;
+    expect(codeOf(await visitor.send('GET', '/nothing'))).toBe('404 route_not_found');
+    const reply = await visitor.send('PUT', '/api-keys', { body: {} });
+    expect(codeOf(reply)).toBe('405 method_not_allowed');
+    expect(reply.headers.get('allow')).toBe('GET, HEAD, POST');
+  });
+
+  it('answers no preflight, so no other origin can even try', async () => {
+    const reply = await fetch(`${api.origin}/api/console/session`, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' },
+    });
+    expect(reply.status).toBe(405);
+    expect([...reply.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+});
