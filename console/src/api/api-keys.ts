@@ -28,10 +28,12 @@ export function useApiKeys(filter: ApiKeyFilter) {
   });
 }
 
-export function useApiKey(id: string) {
+/** @param id undefined where no key is asked for */
+export function useApiKey(id: string | undefined) {
   return useQuery({
-    queryKey: oneKey(id),
-    queryFn: ({ signal }) => dataOf(api.GET('/api-keys/{id}', { params: { path: { id } }, signal })),
+    queryKey: oneKey(id ?? ''),
+    queryFn: ({ signal }) => dataOf(api.GET('/api-keys/{id}', { params: { path: { id: id ?? '' } }, signal })),
+    enabled: id !== undefined,
   });
 }
 
