@@ -1,0 +1,188 @@
+import { TestApi } from '../support/api';
+import { createStaff, password, Visitor } from './visitor';
+
+let api: TestApi;
+let staff: Awaited<ReturnType<typeof createStaff>>;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  staff = await createStaff(api);
+});
+afterAll(() => api.stop());
+
+/** Whether the cookie of this browser still opens the door. */
+async function isSignedIn(visitor: Visitor): Promise<boolean> {
+  const { status } = await visitor.send('GET', '/members');
+  if (status !== 200) expect(status).toBe(401);
+  return status === 200;
+}
+
+async function signedIn(email: string): Promise<Visitor> {
+  const visitor = new Visitor(api);
+  await visitor.signIn(email, password);
+  return visitor;
+}
+
+describe('the session cookie', () => {
+  it('is bound to this host, and neither scripts nor other sites nor plain connections get it', async () => {
+    const { headers } = await new Visitor(api).signIn(staff.MEMBER.email, password);
+    const [cookie, ...attributes] = headers.get('set-cookie')!.split('; ');
+    expect(cookie).toMatch(/^__Host-paperlink_session=s%3A[\w-]{32}\.\S+$/);
+    expect(attributes.map((attribute) => attribute.replace(/=.*GMT$/, ''))).toEqual([
+      'Path=/',
+      'Expires',
+      'HttpOnly',
+      'Secure',
+      'SameSite=Lax',
+    ]);
+  });
+
+  it('is not given to somebody who only looks', async () => {
+    const visitor = new Visitor(api);
+    const { body, headers } = await visitor.send('GET', '/session');
+    expect(body).toEqual({ data: null });
+    expect(headers.get('set-cookie')).toBeNull();
+    expect((await visitor.send('GET', '/members')).headers.get('set-cookie')).toBeNull();
+  });
+
+  it('is worth nothing when its signature is wrong', async () => {
+    const thief = staff.MEMBER.visitor.copy();
+    thief.cookie = thief.cookie!.slice(0, -3) + 'abc';
+    expect(await isSignedIn(thief)).toBe(false);
+  });
+
+  it('cannot be made from what is in the database', async () => {
+    const [row] = await api.sql<{ sid: string }>('control', 'select sid from sessions limit 1');
+    const thief = new Visitor(api);
+    for (const value of [row!.sid, `s%3A${row!.sid}`, `s%3A${row!.sid}.`]) {
+      thief.cookie = `__Host-paperlink_session=${value}`;
+      expect(await isSignedIn(thief)).toBe(false);
+    }
+  });
+});
+
+describe('signing in', () => {
+  it('never goes on with a session id that was there before (session fixation)', async () => {
+    const attacker = await signedIn(staff.MEMBER.email);
+    const planted = attacker.cookie;
+    const victim = new Visitor(api);
+    victim.cookie = planted;
+    await victim.signIn(staff.ADMIN.email, password);
+    expect(victim.cookie).not.toBe(planted);
+    expect((await attacker.copy().send('GET', '/session')).text).not.toContain(staff.ADMIN.email);
+    expect(await isSignedIn(victim)).toBe(true);
+  });
+
+  it('gives each session a token of its own, and takes no other', async () => {
+    const [one, two] = [await signedIn(staff.MEMBER.email), await signedIn(staff.MEMBER.email)];
+    expect(one.csrfToken).not.toBe(two.csrfToken);
+    const reply = await one.send('PATCH', '/account', { body: { name: 'Grace' }, csrfToken: two.csrfToken! });
+    expect(reply.status).toBe(403);
+  });
+
+  it('puts neither the session id nor a password into the log of requests or the audit log', async () => {
+    const text = JSON.stringify(await api.sql('control', 'select * from audit_log'));
+    expect(text).not.toContain(password);
+  });
+});
+
+describe('a session ends', () => {
+  it('for every tab when one signs out', async () => {
+    const visitor = await signedIn(staff.MANAGER.email);
+    const other = visitor.copy();
+    expect((await visitor.send('DELETE', '/session')).status).toBe(204);
+    expect(await isSignedIn(other)).toBe(false);
+  });
+
+  it('for every other browser when the password is changed, while this one goes on under a new id', async () => {
+    const { MEMBER: person } = await createStaff(api);
+    const elsewhere = await signedIn(person.email);
+    const stolen = person.visitor.copy();
+    const body = { currentPassword: password, newPassword: 'another horse staple' };
+    expect((await person.visitor.send('POST', '/account/change-password', { body })).status).toBe(200);
+    expect(await isSignedIn(person.visitor)).toBe(true);
+    expect(await isSignedIn(elsewhere)).toBe(false);
+    expect(await isSignedIn(stolen)).toBe(false);
+    expect((await new Visitor(api).send('POST', '/session', { body: { email: person.email, password } })).status).toBe(
+      401,
+    );
+    await new Visitor(api).signIn(person.email, 'another horse staple');
+  });
+
+  it('for every other browser on "sign out everywhere else"', async () => {
+    const [here, there] = [await signedIn(staff.MANAGER.email), await signedIn(staff.MANAGER.email)];
+    expect((await here.send('POST', '/account/end-sessions')).status).toBe(200);
+    expect(await isSignedIn(here)).toBe(true);
+    expect(await isSignedIn(there)).toBe(false);
+  });
+
+  it('when the role changes, at once', async () => {
+    const team = await createStaff(api);
+    expect((await team.ADMIN.visitor.send('GET', '/api-keys')).status).toBe(200);
+    const change = { body: { role: 'MEMBER' } };
+    expect((await team.OWNER.visitor.send('PATCH', `/members/${team.ADMIN.userId}`, change)).status).toBe(200);
+    expect((await team.ADMIN.visitor.send('GET', '/api-keys')).status).toBe(401);
+    await team.ADMIN.visitor.signIn(team.ADMIN.email, password);
+    expect((await team.ADMIN.visitor.send('GET', '/api-keys')).status).toBe(403);
+  });
+
+  it('when the person is removed from the team', async () => {
+    const team = await createStaff(api);
+    expect((await team.OWNER.visitor.send('DELETE', `/members/${team.MEMBER.userId}`)).status).toBe(204);
+    expect(await isSignedIn(team.MEMBER.visitor)).toBe(false);
+    const reply = await new Visitor(api).send('POST', '/session', { body: { email: team.MEMBER.email, password } });
+    expect([reply.status, reply.text]).toEqual([403, expect.stringContaining('no_team')]);
+  });
+
+  it('also when a request that was under way writes it anew: an earlier epoch is void', async () => {
+    const { MEMBER: person } = await createStaff(api);
+    const [row] = await api.sql<{ sid: string; sess: object }>(
+      'control',
+      'select sid, sess from sessions where user_id = $1',
+      [person.userId],
+    );
+    const stolen = person.visitor.copy();
+    await person.visitor.send('POST', '/account/end-sessions');
+    await api.sql('control', `insert into sessions (sid, sess, expire) values ($1, $2, now() + interval '1 day')`, [
+      row!.sid,
+      JSON.stringify(row!.sess),
+    ]);
+    expect(await isSignedIn(stolen)).toBe(false);
+  });
+
+  it('when nobody has used it for a week', async () => {
+    const visitor = await signedIn(staff.MEMBER.email);
+    const [row] = await api.sql<{ days: string }>(
+      'control',
+      `select round(extract(epoch from max(expire) - now()) / 86400) as days from sessions where user_id = $1`,
+      [staff.MEMBER.userId],
+    );
+    expect(Number(row!.days)).toBe(7);
+    await api.sql('control', `update sessions set expire = now() - interval '1 second' where user_id = $1`, [
+      staff.MEMBER.userId,
+    ]);
+    expect(await isSignedIn(visitor)).toBe(false);
+  });
+});
+
+it('works on one instance with what another has signed in', async () => {
+  const second = await TestApi.start({ database: api.database });
+  const visitor = Object.assign(new Visitor(second), staff.OWNER.visitor.copy(), { api: second });
+  expect(await isSignedIn(visitor)).toBe(true);
+  await second.stop();
+});
+
+it('switches to another team of the same person under a new id, and to no other team', async () => {
+  const other = await createStaff(api);
+  const { visitor, userId } = staff.OWNER;
+  expect((await visitor.send('POST', '/session/switch-team', { body: { teamId: other.teamId } })).status).toBe(404);
+  await api.sql('control', `insert into members (team_id, user_id, role) values ($1, $2, 'MEMBER')`, [
+    other.teamId,
+    userId,
+  ]);
+  const before = visitor.copy();
+  const reply = await visitor.send('POST', '/session/switch-team', { body: { teamId: other.teamId } });
+  expect(reply.body).toMatchObject({ data: { team: { id: other.teamId }, role: 'MEMBER' } });
+  expect((await visitor.send('GET', '/api-keys')).status).toBe(403);
+  expect(await isSignedIn(before)).toBe(false);
+});
