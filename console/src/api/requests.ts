@@ -6,8 +6,14 @@ export type LoggedRequest = components['schemas']['LoggedRequest'];
 /** Which requests to list. */
 export type RequestFilter = Omit<NonNullable<operations['listRequests']['parameters']['query']>, 'after'>;
 
-/** The request log, newest first. */
-export function useRequests(filter: RequestFilter) {
+/** How often to ask for new requests, where that is wanted, in milliseconds. */
+const livePollMs = 3000;
+
+/**
+ * The request log, newest first. A page may be short, or empty, and still have a next one: what is rare is looked for a part at a time.
+ * @param live whether to ask for new requests now and then, as long as only the newest are shown
+ */
+export function useRequests(filter: RequestFilter, { live = false } = {}) {
   return useInfiniteQuery({
     queryKey: ['requests', 'list', filter],
     queryFn: ({ pageParam, signal }) =>
@@ -17,6 +23,7 @@ export function useRequests(filter: RequestFilter) {
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => live && (state.data?.pages.length ?? 1) === 1 && livePollMs,
   });
 }
 

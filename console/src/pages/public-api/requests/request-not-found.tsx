@@ -1,0 +1,27 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { FindRequest } from './find-request';
+import { requestLogAddress } from './request-address';
+
+/** No request of this team has this id. @param onRetry looks again, since a request that has just ended may not be there yet */
+export function RequestNotFound({ onRetry, isRetrying }: { onRetry: () => void; isRetrying: boolean }) {
+  return (
+    <Stack maw={640}>
+      <Alert variant="light" color="gray" role="status">
+        <Text size="sm">
+          Requests are kept for 30 days, and only those sent with a key of this team are shown. One that has just ended
+          shows up about a second later.
+        </Text>
+      </Alert>
+      <FindRequest />
+      <Group>
+        <Button variant="default" onClick={onRetry} loading={isRetrying}>
+          Look again
+        </Button>
+        <Button variant="subtle" component={Link} to={requestLogAddress()}>
+          Go to the request log
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
