@@ -13,12 +13,17 @@ export function useMembers() {
   return useQuery({ queryKey: membersKey, queryFn: ({ signal }) => dataOf(api.GET('/members', { signal })) });
 }
 
+/** Changes a role, which ends the sessions of who has it. The page shows what went wrong. */
 export function useChangeRole() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ userId, role }: { userId: string; role: Role }) =>
       dataOf(api.PATCH('/members/{userId}', { params: { path: { userId } }, body: { role } })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: membersKey }),
+    onSuccess() {
+      refreshSession();
+      return queryClient.invalidateQueries({ queryKey: membersKey });
+    },
+    meta: { showsErrors: true },
   });
 }
 
@@ -31,6 +36,7 @@ export function useRemoveMember() {
       refreshSession();
       return queryClient.invalidateQueries({ queryKey: membersKey });
     },
+    meta: { showsErrors: true },
   });
 }
 
@@ -58,6 +64,7 @@ export function useWithdrawInvitation() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => api.DELETE('/invitations/{id}', { params: { path: { id } } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: invitationsKey }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: invitationsKey }),
+    meta: { showsErrors: true },
   });
 }

@@ -6,8 +6,10 @@ export type Role = Session['role'];
 
 export const sessionKey = ['session'] as const;
 
-const belongsToSession = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
-  queryKey[0] !== sessionKey[0] && queryKey[0] !== 'setup';
+/** The same for everybody, whoever is signed in. */
+const everybodys: readonly unknown[] = [sessionKey[0], 'setup', 'invitation'];
+
+const belongsToSession = ({ queryKey }: { queryKey: readonly unknown[] }): boolean => !everybodys.includes(queryKey[0]);
 
 /** Who sees what depends on these. */
 const identityOf = (session: Session | null | undefined): string =>

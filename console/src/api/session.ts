@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { components } from '../generated/types';
+import { ApiError } from './api-error';
 import { api, dataOf } from './client';
 import { rememberSession, type Role, type Session, sessionKey } from './session-cache';
 
@@ -27,10 +28,27 @@ export function useSignedIn(): Session {
   return data;
 }
 
+/**
+ * Makes sure that the browser has kept the cookie of a session that has just begun: it is Secure, which browsers refuse on pages without HTTPS
+ * other than those of `localhost`. @throws ApiError `cookie_refused`
+ */
+export async function requireKeptCookie(session: Session): Promise<Session> {
+  const kept = await dataOf(api.GET('/session'));
+  if (kept?.user.id === session.user.id) return kept;
+  throw new ApiError(0, { code: 'cookie_refused', message: cookieRefused(), retryable: false });
+}
+
+function cookieRefused(): string {
+  return window.isSecureContext
+    ? 'That was right, but your browser did not keep the cookie that signs you in. Allow cookies for this site, then sign in again.'
+    : 'That was right, but your browser refused the cookie that signs you in, because this page is neither served over HTTPS nor opened on localhost. Open it over HTTPS, or at http://localhost on the server itself, and sign in there.';
+}
+
 /** Signs in. The page that has the form shows what went wrong. */
 export function useSignIn() {
   return useMutation({
-    mutationFn: (body: components['schemas']['SessionCreate']) => dataOf(api.POST('/session', { body })),
+    mutationFn: async (body: components['schemas']['SessionCreate']) =>
+      requireKeptCookie(await dataOf(api.POST('/session', { body }))),
     onSuccess: rememberSession,
     meta: { showsErrors: true },
     gcTime: 0,

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { components } from '../generated/types';
 import { api, dataOf } from './client';
+import { requireKeptCookie } from './session';
 import { rememberSession } from './session-cache';
 
 const setupKey = ['setup'] as const;
@@ -14,11 +15,12 @@ export function useSetup() {
 export function useCreateFirstTeam() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (body: components['schemas']['FirstTeam']) => dataOf(api.POST('/setup', { body })),
-    onSuccess(session) {
-      rememberSession(session);
+    async mutationFn(body: components['schemas']['FirstTeam']) {
+      const session = await dataOf(api.POST('/setup', { body }));
       queryClient.setQueryData(setupKey, { needed: false });
+      return requireKeptCookie(session);
     },
+    onSuccess: rememberSession,
     meta: { showsErrors: true },
     gcTime: 0,
   });

@@ -1,9 +1,10 @@
-import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { isManaging, useSession, useSignedIn } from '../api/session';
 import { useSetup } from '../api/setup';
 import { ErrorNotice } from '../components/error-notice';
 import { Loading } from '../components/loading';
 import { ForbiddenPage } from './forbidden-page';
+import { NextPage } from './next-page';
 
 /** Lets those in who have signed in; the others sign in first, and come back here. */
 export function SignedInGate() {
@@ -19,21 +20,15 @@ export function SignedInGate() {
 export function SignedOutGate() {
   const { data: session, error, refetch } = useSession();
   const setup = useSetup();
-  const [parameters] = useSearchParams();
-  const { pathname } = useLocation();
-  if (session) return <Navigate replace to={localPath(parameters.get('next'))} />;
+  const { pathname, search } = useLocation();
+  if (session) return <NextPage />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (session === undefined || setup.isPending) return <Loading />;
   const page = setup.data?.needed ? '/setup' : '/login';
-  return pathname === page ? <Outlet /> : <Navigate replace to={page} />;
+  return pathname === page ? <Outlet /> : <Navigate replace to={page + search} />;
 }
 
 /** Lets Owners and Admins in. */
 export function ManagersGate() {
   return isManaging(useSignedIn().role) ? <Outlet /> : <ForbiddenPage />;
-}
-
-/** The address to go on to, if it is one of this app: whoever made the link must not be able to lead away from it. */
-function localPath(next: string | null): string {
-  return next !== null && /^\/(?![/\\])/.test(next) ? next : '/';
 }
