@@ -63,9 +63,11 @@ function useInvalidateApiKeys() {
 
 /** Makes a key. Its token is in this reply and nowhere else, and is forgotten with the form. */
 export function useCreateApiKey() {
+  const invalidate = useInvalidateApiKeys();
   return useMutation({
     mutationFn: (body: ApiKeyCreate) => dataOf(api.POST('/api-keys', { body })),
-    onSuccess: useInvalidateApiKeys(),
+    // The token shows at once, however long the list takes.
+    onSuccess: () => void invalidate(),
     meta: { showsErrors: true },
     gcTime: 0,
   });
@@ -81,10 +83,11 @@ export function useRenameApiKey(id: string) {
 
 /** Gives a key a new token, which is in this reply and nowhere else. */
 export function useRollApiKey(id: string) {
+  const invalidate = useInvalidateApiKeys();
   return useMutation({
     mutationFn: (overlapSeconds: number) =>
       dataOf(api.POST('/api-keys/{id}/roll', { params: { path: { id } }, body: { overlapSeconds } })),
-    onSuccess: useInvalidateApiKeys(),
+    onSuccess: () => void invalidate(),
     meta: { showsErrors: true },
     gcTime: 0,
   });

@@ -9,7 +9,8 @@ export const chartHeight = 220;
 
 const labelFormats: Record<Usage['interval'], Intl.DateTimeFormatOptions> = {
   hour: { dateStyle: 'medium', timeStyle: 'short' },
-  day: { dateStyle: 'medium' },
+  // A day is one of UTC.
+  day: { dateStyle: 'medium', timeZone: 'UTC' },
 };
 
 /** Requests and errors over time: drawn, and, for those who read rather than look, as a table. */

@@ -1,0 +1,32 @@
+import { Anchor, Group } from '@mantine/core';
+import { Link } from 'react-router';
+import type { ApiKey } from '../../../api/api-keys';
+import { UserText } from '../../../components/user-text';
+import { KeyToken, SourceBadge } from './key-labels';
+import classes from './keys.module.css';
+import { RenameKey } from './rename-key';
+
+interface KeyNameProps {
+  apiKey: ApiKey;
+  isRenaming: boolean;
+  onRenamed: () => void;
+}
+
+/** In the list: the name, which leads to the key, or the field to change it; and what is left of the token. */
+export function KeyName({ apiKey, isRenaming, onRenamed }: KeyNameProps) {
+  return (
+    <div className={classes.name}>
+      {isRenaming ? (
+        <RenameKey apiKey={apiKey} onDone={onRenamed} />
+      ) : (
+        <Group gap={6} wrap="nowrap" miw={0}>
+          <Anchor component={Link} to={`/integrations/public-api/keys/${apiKey.id}`} fw={550} miw={0} size="sm">
+            <UserText inside>{apiKey.name}</UserText>
+          </Anchor>
+          <SourceBadge source={apiKey.source} />
+        </Group>
+      )}
+      <KeyToken apiKey={apiKey} />
+    </div>
+  );
+}
