@@ -24,6 +24,7 @@ const sources = {
   page: { path: 'docs/page.js', contentType: 'text/javascript; charset=utf-8' },
   errors: { path: 'docs/errors.css', contentType: 'text/css; charset=utf-8' },
   'color-mode': { path: 'docs/color-mode.js', contentType: 'text/javascript; charset=utf-8' },
+  'accessible-names': { path: 'docs/accessible-names.js', contentType: 'text/javascript; charset=utf-8' },
   samples: { path: 'docs/samples.js', contentType: 'text/javascript; charset=utf-8' },
   'sample-request': { path: 'docs/sample-request.js', contentType: 'text/javascript; charset=utf-8' },
   reference: { path: 'docs/reference.js', contentType: 'text/javascript; charset=utf-8' },

@@ -38,20 +38,21 @@ export async function script(context: PageContext, name: PageAsset): Promise<Saf
   return html`<script src="${await assetUrl(context, name)}" nonce="${context.nonce}" defer></script>`;
 }
 
+/** A navigation, not a banner: on a narrow screen the reference brings a banner of its own, and a page has but one. */
 function siteHeader(context: PageContext, current: PageParts['current'], logoUrl: string): SafeHtml {
   const { basePath, specificationUrl } = context;
   const link = (name: PageParts['current'], href: string, label: string): SafeHtml =>
     name === current ? html`<a href="${href}" aria-current="page">${label}</a>` : html`<a href="${href}">${label}</a>`;
-  return html`<header class="site-header">
-    <a class="site-brand" href="${basePath}" aria-label="PaperLink API">
+  return html`<nav class="site-header" aria-label="Documentation">
+    <a class="site-brand" href="${basePath}">
       <img src="${logoUrl}" alt="" width="24" height="24" />
-      <span>PaperLink</span><span class="site-brand-suffix">API</span>
+      <span class="site-brand-name">PaperLink <span>API</span></span>
     </a>
-    <nav class="site-nav" aria-label="Documentation">
+    <div class="site-nav">
       ${link('reference', basePath, 'Reference')} ${link('guides', `${basePath}/guides`, 'Guides')}
       ${link('errors', `${basePath}/errors`, 'Errors')} <a href="${specificationUrl}">OpenAPI</a>
-    </nav>
-  </header>`;
+    </div>
+  </nav>`;
 }
 
 const alternate = (markdownUrl: string | undefined): SafeHtml =>

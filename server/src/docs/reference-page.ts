@@ -4,7 +4,7 @@ import { html, type SafeHtml } from './html';
 import { assetUrl, layout, script, stylesheet, type PageContext } from './layout';
 
 /** In the order they run. */
-const scripts = ['samples', 'sample-request', 'reference', 'scalar'] as const;
+const scripts = ['accessible-names', 'samples', 'sample-request', 'reference', 'scalar'] as const;
 
 /**
  * The interactive reference. Its settings travel as escaped attributes and are read by our own script, so nothing is
@@ -18,12 +18,12 @@ export async function referencePage(context: PageContext, guides: readonly Guide
     current: 'reference',
     stylesheets: [await stylesheet(context, 'theme')],
     scripts: await Promise.all(scripts.map((name) => script(context, name))),
-    main: html`<main
+    main: html`<div
         id="reference"
         data-specification-url="${context.specificationUrl}"
         data-guides="${JSON.stringify(guideLinks)}"
         data-favicon-url="${await assetUrl(context, 'favicon')}"
-      ></main>
+      ></div>
       <noscript>${withoutReference(context, 'The interactive reference needs JavaScript.')}</noscript>`,
   });
 }

@@ -229,6 +229,9 @@ describe('the reference page', () => {
 it.each([
   '/api/docs/nothing',
   '/api/docs/Errors',
+  '/api/docs/guides/nothing',
+  '/api/docs/guides/nothing.md',
+  '/api/docs/guides/..%2fopenapi.yaml',
   '/api/docs/assets',
   '/api/docs/assets/nothing.js',
   '/api/docs/assets/scalar-000000000000.js',

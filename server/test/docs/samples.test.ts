@@ -90,14 +90,12 @@ if (!executablePath) process.stderr.write('Skipped: the tests of the samples nee
   /** The two products that the contract's examples speak of, and no other. */
   async function seed(): Promise<void> {
     await api.sql('test', 'delete from products');
-    for (const id of exampleIds) {
-      await api.sql(
-        'test',
-        `insert into products (team_id, id, name, unit_price, currency, type, unit_of_measure, archived)
-         values ($1, $2, 'Example', 100, 'EUR', 'SERVICES', 'hr', false)`,
-        [teamId, id],
-      );
-    }
+    await api.sql(
+      'test',
+      `insert into products (team_id, id, name, unit_price, currency, type, unit_of_measure)
+       select $1, unnest($2::uuid[]), 'Example', 100, 'EUR', 'SERVICES', 'hr'`,
+      [teamId, exampleIds],
+    );
   }
 
   const statusOf = (language: Language, output: string): string | undefined =>

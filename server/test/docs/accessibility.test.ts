@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { createDocsRouter } from '../../src/docs/router';
+import { findChromium, launchChromium } from '../support/chromium';
+import { appWithNotFound, docsOptions, listen, type RunningServer } from './docs-server';
+
+interface Finding {
+  id: string;
+  nodes: { target: string[]; html: string }[];
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const contract = readFileSync(join(docsOptions.guidesDirectory, '../generated/openapi.json'), 'utf8');
+
+const executablePath = findChromium();
+if (!executablePath) process.stderr.write('Skipped: the tests of accessibility need Chromium.\n');
+
+const ownPages = ['/api/docs/guides', '/api/docs/guides/pagination', '/api/docs/guides/errors', '/api/docs/errors'];
+const themes = ['light', 'dark'] as const;
+const widths = [1280, 360];
+const views = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
+
+(executablePath ? describe : describe.skip)('for everybody, in a browser', () => {
+  jest.setTimeout(120_000);
+  let server: RunningServer;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+  let foreignUrls: string[];
+
+  beforeAll(async () => {
+    server = await listen(
+      appWithNotFound((app) => {
+        app.use(createDocsRouter(docsOptions));
+        app.get('/api/v1/openapi.json', (_req, res) => void res.type('json').send(contract));
+      }),
+    );
+    browser = await launchChromium(executablePath as string);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function openContext({ theme, width }: (typeof views)[number]): Promise<void> {
+    context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 } });
+    page = await context.newPage();
+    complaints = [];
+    foreignUrls = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${server.origin}/`)) foreignUrls.push(request.url());
+    });
+  }
+  afterEach(() => context.close());
+
+  /** Every fault axe finds on the page: the rule and the element. */
+  async function findFaults(): Promise<string[]> {
+    // The policy of the page allows no script of a tester either; what Playwright evaluates is not subject to it.
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<{ violations: Finding[] }>('axe.run()');
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+  }
+
+  const fits = (): Promise<boolean> =>
+    page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+
+  describe.each(views)('in $theme, $width px wide', (view) => {
+    beforeEach(() => openContext(view));
+
+    it('our own pages have no fault, fit, ask no other origin and do not complain', async () => {
+      for (const path of ownPages) {
+        await page.goto(server.origin + path);
+        expect([path, await findFaults()]).toEqual([path, []]);
+        expect([path, await fits()]).toEqual([path, true]);
+      }
+      expect(foreignUrls).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  // Each theme and each width once: neither changes what the other does.
+  it.each([views[0]!, views[3]!])('the reference in $theme, $width px wide, has no fault', async (view) => {
+    await openContext(view);
+    await page.goto(`${server.origin}/api/docs#tag/products/POST/products`);
+    await page.getByRole('heading', { name: 'Create a product', exact: true }).first().waitFor();
+    await page.locator('.request-card pre').first().waitFor();
+    expect(await findFaults()).toEqual([]);
+    expect(await fits()).toBe(true);
+  });
+
+  it('would notice an image without a text', async () => {
+    await openContext(views[0]!);
+    await page.goto(`${server.origin}/api/docs/errors`);
+    await page.evaluate(`document.querySelector('.site-brand img').removeAttribute('alt')`);
+    expect(await findFaults()).toEqual([expect.stringMatching(/^image-alt: img /)]);
+  });
+
+  it('copies a sample of a guide by its button', async () => {
+    await openContext(views[0]!);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+    await page.goto(`${server.origin}/api/docs/guides/modes`);
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toMatch(/^curl http.*\\\n {2}-H "Authoriz/);
+  });
+});
