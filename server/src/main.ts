@@ -29,7 +29,16 @@ async function main(): Promise<void> {
 async function announce(config: Config, service: Service, database: Database, logger: Logger): Promise<void> {
   const { port, metricsPort } = service;
   const origin = config.publicUrl || originOf(config.host, port);
-  logger.info({ port, metrics_port: metricsPort, api: `${origin}/api/v1`, reference: `${origin}/api/docs` }, 'ready');
+  logger.info(
+    {
+      port,
+      metrics_port: metricsPort,
+      api: `${origin}/api/v1`,
+      reference: `${origin}/api/docs`,
+      settings: `${origin}/settings`,
+    },
+    'ready',
+  );
   if (database.stateDirectory) {
     const demo = await ensureDemo(database, database.stateDirectory);
     // Past the logger: the demo's credentials are there to be read.
@@ -39,7 +48,7 @@ async function announce(config: Config, service: Service, database: Database, lo
   const hasTeam = await withControl(database, (control) => new Teams(control).exist()).catch(() => true); // a hint is not worth failing for
   if (!hasTeam) {
     logger.info(
-      'There is no team yet. Create one with: npm run teams -- create --name NAME --owner-email EMAIL; then a key: npm run keys -- create --name NAME',
+      `There is no team yet. Create one at ${origin}/settings/setup with the code that this prints: npm run teams -- setup-code`,
     );
   }
 }

@@ -30,12 +30,18 @@ export function accountHandlers({
       const { user, team, actor } = visitor;
       await attempts.take(ip, user.email);
       const epoch = await users.changePassword(user.id, currentPassword, newPassword, actor);
-      return { status: 200, body: { data: await visitors.welcome(session, { userId: user.id, teamId: team.id, epoch }) } };
+      return {
+        status: 200,
+        body: { data: await visitors.welcome(session, { userId: user.id, teamId: team.id, epoch }) },
+      };
     },
 
     async endSessions({ visitor: { user, team, sessionEpoch }, session }) {
       const epoch = (await users.endSessions(user.id)) ?? sessionEpoch;
-      return { status: 200, body: { data: await visitors.welcome(session, { userId: user.id, teamId: team.id, epoch }) } };
+      return {
+        status: 200,
+        body: { data: await visitors.welcome(session, { userId: user.id, teamId: team.id, epoch }) },
+      };
     },
   };
 }

@@ -33,7 +33,9 @@ export interface ConsoleHandlerDependencies {
 }
 
 /** The handler of every operation of the Settings app's description; `tsc` names the ones that are missing. */
-export function createConsoleHandlers(dependencies: ConsoleHandlerDependencies): Record<OperationId, AnyConsoleHandler> {
+export function createConsoleHandlers(
+  dependencies: ConsoleHandlerDependencies,
+): Record<OperationId, AnyConsoleHandler> {
   const shared = { ...dependencies, visitors: new Visitors(dependencies.members) };
   const handlers: ConsoleHandlers<OperationId> = {
     ...setupHandlers(shared),

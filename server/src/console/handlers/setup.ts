@@ -24,7 +24,10 @@ export function setupHandlers({
       await attempts.take(ip);
       const created = await setUp.createFirst(code, { name: teamName, owner }, ip);
       const { id: userId, sessionEpoch: epoch } = created.owner;
-      return { status: 201, body: { data: await visitors.welcome(session, { userId, teamId: created.team.id, epoch }) } };
+      return {
+        status: 201,
+        body: { data: await visitors.welcome(session, { userId, teamId: created.team.id, epoch }) },
+      };
     },
   };
 }
