@@ -23,7 +23,9 @@ describe('a server over a configured database', () => {
   }
 
   it('says where the API and its reference are, and how to create the first team while there is none', async () => {
-    const hint = expect.objectContaining({ msg: expect.stringContaining('npm run teams -- create') });
+    const hint = expect.objectContaining({
+      msg: expect.stringContaining('/settings/setup with the code that this prints: npm run teams -- setup-code'),
+    });
     const log = await logOf();
     expect(log).toContainEqual(hint);
     const { port, api, reference } = log.find(({ msg }) => msg === 'ready') as Record<string, string>;

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 /** Builds `server/dist/main.js` from the sources as they are. */
 export async function buildServer(): Promise<void> {
-  await run(process.execPath, [path.join(projectRoot, 'node_modules/tsx/dist/cli.mjs'), 'scripts/build.ts'], {
+  await run(process.execPath, [path.join(projectRoot, 'node_modules/tsx/dist/cli.mjs'), 'scripts/build-server.ts'], {
     cwd: projectRoot,
   });
 }

@@ -1,0 +1,35 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const projectRoot = path.resolve(__dirname, '..');
+const outputDirectory = path.join(projectRoot, 'server/dist');
+
+/** Bundles the server's own code into server/dist/main.js; packages stay in node_modules. */
+export async function buildServer(): Promise<void> {
+  const { outputFiles } = await build({
+    absWorkingDir: projectRoot,
+    entryPoints: ['server/src/main.ts'],
+    outdir: outputDirectory,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    sourcesContent: false,
+    write: false,
+  });
+  await mkdir(outputDirectory, { recursive: true });
+  // Renamed into place: a server that is starting at this moment finds the old bundle or the new one, never half of one.
+  for (const { path: file, contents } of outputFiles) {
+    await writeFile(`${file}.${process.pid}`, contents);
+    await rename(`${file}.${process.pid}`, file);
+  }
+}
+
+if (require.main === module) {
+  buildServer().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
