@@ -1,17 +1,22 @@
-// Gives the reference's markup what its bundle leaves out for those who cannot see it: names for buttons and links that
-// show an icon only, and a way for the keyboard into a list that scrolls.
-(function nameControls() {
+// Gives the reference's markup what its bundle leaves out for those who cannot see it: names for controls that show an icon
+// only, roles and states that fit, and a way for the keyboard into a list that scrolls.
+(function completeMarkup() {
   const isNameless = (element) => element.textContent.trim() === '';
   const additions = [
-    { selector: '.scalar-code-copy', attribute: 'aria-label', value: 'Copy' },
+    { selector: 'button[class*="copy-button"]', attribute: 'aria-label', value: 'Copy' },
     { selector: '#reference a[target="_blank"]', condition: isNameless, attribute: 'aria-label', value: 'Website' },
     { selector: '.endpoints', attribute: 'tabindex', value: '0' },
+    { selector: '[role="combobox"]', attribute: 'aria-expanded', value: 'false' },
+    { selector: 'input[role="combobox"]', attribute: 'aria-label', value: 'Filter' },
+    { selector: '.scalar-client .cm-content', attribute: 'aria-label', value: 'Request body' },
+    { selector: '.scalar-client button[role="none"]', attribute: 'role', value: 'button', isOverride: true },
   ];
 
   function complete() {
-    for (const { selector, condition = () => true, attribute, value } of additions)
-      for (const element of document.querySelectorAll(`:is(${selector}):not([${attribute}])`))
-        if (condition(element)) element.setAttribute(attribute, value);
+    for (const { selector, condition = () => true, attribute, value, isOverride = false } of additions)
+      for (const element of document.querySelectorAll(selector))
+        if ((isOverride || !element.hasAttribute(attribute)) && condition(element))
+          element.setAttribute(attribute, value);
   }
 
   // The reference draws as one scrolls; a burst of changes is looked at once, before it is painted.
