@@ -8,6 +8,11 @@ const sans =
 const mono =
   "ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace";
 
+/** The button that closes a dialog has a name; and the top of a dialog is no second banner of the page, as its element would have it. */
+const dialog = {
+  defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: { header: { role: 'none' } } },
+};
+
 /** PaperLink's own look: the palette of `server/assets/docs/site.css` in Mantine's terms, and no font from elsewhere. */
 export const theme = createTheme({
   primaryColor: 'brand',
@@ -19,6 +24,7 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: { Modal: dialog, Drawer: dialog },
   colors: {
     brand: [
       '#eef2ff',

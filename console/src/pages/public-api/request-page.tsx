@@ -1,4 +1,5 @@
 import { Anchor, Breadcrumbs, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { ApiError } from '../../api/api-error';
 import { useRequest } from '../../api/requests';
@@ -8,15 +9,38 @@ import { Page } from '../../components/page';
 import { UserText } from '../../components/user-text';
 import { requestLogAddress } from './requests/request-address';
 import { RequestFacts } from './requests/request-facts';
+import { findRequestId } from './requests/request-id';
 import { RequestNotFound } from './requests/request-not-found';
 
 /** The request that got a certain id: what support asks for. */
 export function RequestPage() {
   const { requestId = '' } = useParams();
+  return findRequestId(requestId) === requestId ? (
+    <KnownForm requestId={requestId} />
+  ) : (
+    <RequestFrame title={notFound} requestId={requestId}>
+      <RequestNotFound />
+    </RequestFrame>
+  );
+}
+
+const notFound = 'Request not found';
+
+function KnownForm({ requestId }: { requestId: string }) {
   const { data: request, error, refetch, isFetching } = useRequest(requestId);
-  // An id that is too long to be one is refused rather than not found.
-  const isUnknown = error instanceof ApiError && (error.status === 404 || error.status === 400);
-  const title = isUnknown ? 'Request not found' : 'Request';
+  const isUnknown = error instanceof ApiError && error.status === 404;
+  const retry = (): void => void refetch();
+  return (
+    <RequestFrame title={isUnknown ? notFound : 'Request'} requestId={requestId}>
+      {request && <RequestFacts request={request} />}
+      {isUnknown && <RequestNotFound onRetry={retry} isRetrying={isFetching} />}
+      {error && !isUnknown && <ErrorNotice error={error} onRetry={retry} />}
+      {!request && !error && <Loading />}
+    </RequestFrame>
+  );
+}
+
+function RequestFrame({ title, requestId, children }: { title: string; requestId: string; children: ReactNode }) {
   return (
     <Page
       title={title}
@@ -28,10 +52,7 @@ export function RequestPage() {
         </Text>
       }
     >
-      {request && <RequestFacts request={request} />}
-      {isUnknown && <RequestNotFound onRetry={() => void refetch()} isRetrying={isFetching} />}
-      {error && !isUnknown && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {!request && !error && <Loading />}
+      {children}
     </Page>
   );
 }

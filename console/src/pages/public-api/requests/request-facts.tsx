@@ -52,10 +52,14 @@ export function RequestFacts({ request }: { request: LoggedRequest }) {
         </Fact>
         <Fact name="Duration">{formatDuration(durationMs)}</Fact>
         <Fact name="Key">
-          <KeyLink apiKey={key} />
-          <Anchor component={Link} to={requestLogAddress(key.id)} size="sm">
-            All requests of this key
-          </Anchor>
+          <Stack gap={10}>
+            <KeyLink apiKey={key} />
+            <div>
+              <Anchor component={Link} to={requestLogAddress(key.id)} size="sm">
+                All requests of this key
+              </Anchor>
+            </div>
+          </Stack>
         </Fact>
       </dl>
       <SupportHint />

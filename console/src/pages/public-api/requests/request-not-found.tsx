@@ -3,8 +3,14 @@ import { Link } from 'react-router';
 import { FindRequest } from './find-request';
 import { requestLogAddress } from './request-address';
 
-/** No request of this team has this id. @param onRetry looks again, since a request that has just ended may not be there yet */
-export function RequestNotFound({ onRetry, isRetrying }: { onRetry: () => void; isRetrying: boolean }) {
+interface RequestNotFoundProps {
+  /** Looks again, since a request that has just ended may not be there yet; unset where the id is none. */
+  onRetry?: () => void;
+  isRetrying?: boolean;
+}
+
+/** No request of this team has this id. */
+export function RequestNotFound({ onRetry, isRetrying = false }: RequestNotFoundProps) {
   return (
     <Stack maw={640}>
       <Alert variant="light" color="gray" role="status">
@@ -15,9 +21,11 @@ export function RequestNotFound({ onRetry, isRetrying }: { onRetry: () => void; 
       </Alert>
       <FindRequest />
       <Group>
-        <Button variant="default" onClick={onRetry} loading={isRetrying}>
-          Look again
-        </Button>
+        {onRetry && (
+          <Button variant="default" onClick={onRetry} loading={isRetrying}>
+            Look again
+          </Button>
+        )}
         <Button variant="subtle" component={Link} to={requestLogAddress()}>
           Go to the request log
         </Button>
