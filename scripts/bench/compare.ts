@@ -19,7 +19,7 @@ export interface Extent {
 }
 
 /** How long each server is loaded before it counts, in seconds, so that its code is compiled by then. */
-const warmUpSeconds = 6;
+export const warmUpSeconds = 6;
 
 /**
  * Measures the servers in turns: short runs, every server once a round, each round in another order, so that what else the machine does

@@ -4,8 +4,9 @@ import { BenchDatabase, type Seed, seedDatabase } from './database';
 import { writeResults } from './document';
 import { measureBoot, measureMemory } from './lifetime';
 import { type Options, readOptions } from './options';
-import { buildOthers, buildOurs, makeOutputDirectory } from './programs';
+import { buildOthers, buildOurs, buildWithoutRequestLog, makeOutputDirectory } from './programs';
 import { report, type Results } from './report';
+import { measureRequestLog } from './request-log';
 import { bearer, listPath, requestKinds } from './requests';
 import { ServerProcess, type ServerProgram } from './server-process';
 import { verify } from './verify';
@@ -41,6 +42,14 @@ async function bench(options: Options): Promise<Results> {
     await database.open();
   }
   await compareServers(options, database, seed, ours, results);
+  if (options.only.includes('request-log')) {
+    say('request-log');
+    const without = await buildWithoutRequestLog(ours);
+    undo.push(() => without.remove());
+    const { url } = await database.open();
+    const programs = { logging: ours, silent: without.program };
+    results.requestLog = await measureRequestLog(programs, url, seed, options);
+  }
   if (options.only.includes('memory')) {
     say('memory');
     results.memory = await measureMemory(ours, seed, options.memoryRequests);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** What can be measured: three kinds of request, the time to boot, and memory under load. */
-export const subjects = ['get', 'list', 'create', 'boot', 'memory'] as const;
+/** What can be measured: three kinds of request, what the request log costs, the time to boot, and memory under load. */
+export const subjects = ['get', 'list', 'create', 'request-log', 'boot', 'memory'] as const;
 export type Subject = (typeof subjects)[number];
 
 export interface Options {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Database } from '../../server/src/db/database';
 import { projectRoot } from '../generate/bundle';
 import type { Seed } from './database';
@@ -35,6 +35,50 @@ export async function buildOurs(stateDirectory: string): Promise<ServerProgram> 
     args: ['--enable-source-maps', 'server/dist/main.js'],
     environment: { PAPERLINK_STATE_DIRECTORY: stateDirectory, METRICS_PORT: '0' },
   };
+}
+
+/** What stands in for the files of the request log in a server that has none. */
+const withoutRequestLog: Record<string, string> = {
+  'control/request-recorder.ts': `
+    export class RequestRecorder { record() {} recordLater() {} start() {} async stop() {} }`,
+  'observability/logged-path.ts': "export const loggedPath = () => '';",
+};
+
+/** Our own server as it would be without the request log, to see what that costs. It must lie where the other does, to find its files. */
+export async function buildWithoutRequestLog(
+  ours: ServerProgram,
+): Promise<{ program: ServerProgram; remove(): Promise<void> }> {
+  const replaceFiles: Plugin = {
+    name: 'without request log',
+    setup({ onLoad, onEnd }) {
+      const replaced = new Set<string>();
+      onLoad({ filter: /server\/src\/(control|observability)\/.*\.ts$/ }, ({ path: file }) => {
+        const name = Object.keys(withoutRequestLog).find((end) => file.endsWith(end));
+        if (name === undefined) return undefined;
+        replaced.add(name);
+        return { contents: withoutRequestLog[name]!, loader: 'js' };
+      });
+      onEnd(() => {
+        if (replaced.size !== Object.keys(withoutRequestLog).length)
+          throw new Error('The request log is elsewhere now.');
+      });
+    },
+  };
+  const outfile = path.join(projectRoot, `server/dist/without-request-log-${process.pid}.js`);
+  await build({
+    absWorkingDir: projectRoot,
+    entryPoints: ['server/src/main.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    plugins: [replaceFiles],
+  });
+  const program = { ...ours, name: 'PaperLink without the request log', args: ['--enable-source-maps', outfile] };
+  return { program, remove: () => rm(outfile, { force: true }) };
 }
 
 /** A new folder for the bundles, where Node finds this project's packages. */

@@ -3,11 +3,13 @@ import type { Contestant } from './compare';
 import type { MemorySample } from './lifetime';
 import type { Measurement } from './load';
 import { serverNames } from './programs';
+import type { LogCost } from './request-log';
 import { pairedRatio, spread, type Spread } from './statistics';
 
 export interface Results {
   /** For each kind of request, all that were measured in the same rounds. */
   comparisons: Contestant[][];
+  requestLog?: LogCost[];
   boot?: Spread;
   memory?: MemorySample[];
 }
@@ -17,11 +19,12 @@ const ours = serverNames.at(-1)!;
 
 /** The results as Markdown. */
 export function report(results: Results, command: string): string {
-  const { boot, memory } = results;
+  const { boot, memory, requestLog } = results;
   const parts = [
     `\`${command}\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} cores shared by server, Postgres and load generator.`,
   ];
   if (results.comparisons.length > 0) parts.push(comparisonTable(results.comparisons));
+  if (requestLog) parts.push(logCostTable(requestLog));
   if (boot) parts.push(`Boot to ready, warm embedded database: ${range(boot, 0)} ms.`);
   if (memory) {
     const rows = memory.map(
@@ -52,6 +55,26 @@ function comparisonTable(comparisons: Contestant[][]): string {
     });
   });
   return [...header, ...rows].join('\n');
+}
+
+function logCostTable(costs: LogCost[]): string {
+  const rows = costs.map(({ kind, logging, silent }) => {
+    const ratio = pairedRatio(logging.map(rate), silent.map(rate));
+    const cells = [
+      kind,
+      range(spread(logging.map(rate)), 0),
+      range(spread(silent.map(rate)), 0),
+      range(ratio, 3),
+      cpu(logging),
+      cpu(silent),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '| request | requests/s with the request log | without | ratio | CPU µs/request, server and Postgres, with it | without |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n');
 }
 
 const rate = ({ requestsPerSecond }: Measurement) => requestsPerSecond;

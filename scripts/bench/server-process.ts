@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { projectRoot } from '../generate/bundle';
+import { processorTime } from './processor-time';
 
 export interface ServerProgram {
   name: string;
@@ -14,9 +14,6 @@ export interface ServerProgram {
 
 const bootDeadlineMs = 30_000;
 const exitDeadlineMs = 15_000;
-
-/** How many clock ticks Linux counts in a second of processor time. */
-const ticksPerSecond = 100;
 
 /** One server under test, in a process of its own. Its log goes nowhere; what it says on standard error is kept for when it fails. */
 export class ServerProcess {
@@ -78,11 +75,8 @@ export class ServerProcess {
   }
 
   /** Processor time the process has used so far, in microseconds; undefined where the system does not tell. */
-  async cpuMicroseconds(): Promise<number | undefined> {
-    const stat = await readFile(`/proc/${this.child.pid}/stat`, 'utf8').catch(() => undefined);
-    if (stat === undefined) return undefined;
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' '); // the name before may hold spaces
-    return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1e6;
+  cpuMicroseconds(): Promise<number | undefined> {
+    return processorTime(this.child.pid!);
   }
 
   /** Resident memory in MB (10⁶ bytes). */

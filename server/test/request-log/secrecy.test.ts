@@ -52,7 +52,7 @@ describe('the request log', () => {
     for (const text of [rows, counts]) {
       expect(text).not.toContain('confidential');
       expect(text).not.toContain(key.slice(8, 24));
-      expect(text.toLowerCase()).not.toContain(escaped.slice(30, 60));
+      expect(text.toLowerCase().replaceAll('%25', '%')).not.toContain(escaped.slice(30, 60));
       expect(text).not.toContain('?');
     }
     for (const id of ids) expect(rows.replaceAll('-', '')).toContain(id.slice(4));
