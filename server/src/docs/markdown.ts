@@ -25,13 +25,14 @@ const anchorOf = (text: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** The text of tokens without their marks. */
-function plainText(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => ('tokens' in token && token.tokens ? plainText(token.tokens) : 'text' in token ? token.text : ''))
-    .join('')
-    .replace(/\s+/g, ' ');
+/** The text of a token without its marks. */
+function textOf(token: Token): string {
+  if ('tokens' in token && token.tokens) return plainText(token.tokens);
+  return 'text' in token ? (token.text as string) : '';
 }
+
+/** The text of tokens on one line. */
+const plainText = (tokens: readonly Token[]): string => tokens.map(textOf).join('').replace(/\s+/g, ' ');
 
 const unescaped = (markup: string): SafeHtml => new SafeHtml(markup);
 
@@ -71,7 +72,7 @@ const plainTables = new Marked({ renderer });
 marked.use({
   renderer: {
     table(token) {
-      const table = unescaped(plainTables.Parser.parse([token as Token], plainTables.defaults));
+      const table = unescaped(plainTables.Parser.parse([token], plainTables.defaults));
       return html`<div class="table" tabindex="0" role="group" aria-label="Table">${table}</div>`.toString();
     },
   },
