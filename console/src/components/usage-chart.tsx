@@ -13,13 +13,18 @@ const labelFormats: Record<Usage['interval'], Intl.DateTimeFormatOptions> = {
   day: { dateStyle: 'medium', timeZone: 'UTC' },
 };
 
+/** How the hour or the day of a point is told in full. */
+export const pointFormat = (interval: Usage['interval']): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', labelFormats[interval]);
+
+/** What a point stands for. */
+export const pointLabels: Record<Usage['interval'], string> = { hour: 'Hour', day: 'Day (UTC)' };
+
 /** Requests and errors over time: drawn, and, for those who read rather than look, as a table. */
 export function UsageChart({ usage }: { usage: Usage }) {
   const { points, interval } = usage;
-  const requests = points.reduce((sum, point) => sum + point.requests, 0);
-  const errors = points.reduce((sum, point) => sum + point.errors, 0);
-  const summary = `${requests} ${requests === 1 ? 'request' : 'requests'}, ${errors} of them answered with an error.`;
-  const format = new Intl.DateTimeFormat('en-GB', labelFormats[interval]);
+  const summary = summarize(points);
+  const format = pointFormat(interval);
   return (
     <figure className={classes.figure}>
       <div role="img" aria-label={`Chart: ${summary}`} style={{ minHeight: chartHeight }}>
@@ -34,7 +39,7 @@ export function UsageChart({ usage }: { usage: Usage }) {
             <Table>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th>{interval === 'hour' ? 'Hour' : 'Day'}</Table.Th>
+                  <Table.Th>{pointLabels[interval]}</Table.Th>
                   <Table.Th ta="right">Requests</Table.Th>
                   <Table.Th ta="right">Errors</Table.Th>
                 </Table.Tr>
@@ -54,4 +59,12 @@ export function UsageChart({ usage }: { usage: Usage }) {
       </figcaption>
     </figure>
   );
+}
+
+function summarize(points: Usage['points']): string {
+  const requests = points.reduce((sum, point) => sum + point.requests, 0);
+  const errors = points.reduce((sum, point) => sum + point.errors, 0);
+  if (requests === 0) return 'No requests.';
+  const counted = `${requests.toLocaleString('en')} ${requests === 1 ? 'request' : 'requests'}`;
+  return `${counted}, ${errors.toLocaleString('en')} answered with an error.`;
 }

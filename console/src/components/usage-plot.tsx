@@ -4,7 +4,8 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import type { Usage } from '../api/api-keys';
-import { chartHeight } from './usage-chart';
+import { chartHeight, pointFormat, pointLabels } from './usage-chart';
+import classes from './usage-chart.module.css';
 
 /** The drawing of `UsageChart`; its library is loaded with it and not before. */
 export function UsagePlot({ usage }: { usage: Usage }) {
@@ -13,11 +14,11 @@ export function UsagePlot({ usage }: { usage: Usage }) {
   const scheme = useComputedColorScheme();
   useEffect(() => {
     if (!canvas.current || width === 0) return;
-    const plot = new uPlot(options(width, readColors(canvas.current)), seriesOf(usage), canvas.current);
+    const plot = new uPlot(options(usage, width, readColors(canvas.current)), seriesOf(usage), canvas.current);
     return () => plot.destroy();
   }, [usage, width, scheme]);
   return (
-    <div ref={frame}>
+    <div ref={frame} className={classes.plot}>
       <div ref={canvas} />
     </div>
   );
@@ -47,27 +48,59 @@ function readColors(element: HTMLElement) {
   };
 }
 
-function options(width: number, { text, grid, requests, errors, font }: Colors): uPlot.Options {
+function options({ interval }: Usage, width: number, colors: Colors): uPlot.Options {
   const axis: uPlot.Axis = {
-    stroke: text,
-    font: `12px ${font}`,
-    grid: { stroke: grid, width: 1 },
-    ticks: { stroke: grid, width: 1 },
+    stroke: colors.text,
+    font: `12px ${colors.font}`,
+    grid: { stroke: colors.grid, width: 1 },
+    ticks: { stroke: colors.grid, width: 1 },
   };
+  const full = pointFormat(interval);
+  const short = new Intl.DateTimeFormat('en-GB', tickFormats[interval]);
+  const count = (_plot: uPlot, value: number | null) => value?.toLocaleString('en') ?? '';
   return {
     width,
     height: chartHeight - legendHeight,
     cursor: { points: { size: 7 }, y: false },
     scales: { y: { range: (_plot, _lowest, highest) => [0, Math.max(4, highest * 1.1)] } },
-    axes: [axis, { ...axis, incrs: wholeSteps }],
-    series: [
-      {},
-      { label: 'Requests', stroke: requests, fill: `color-mix(in srgb, ${requests} 12%, transparent)`, width: 2 },
-      { label: 'Errors', stroke: errors, width: 2, dash: [4, 3] },
+    axes: [
+      {
+        ...axis,
+        incrs: tickSteps[interval],
+        space: 64,
+        values: (_plot, seconds) => seconds.map((at) => short.format(at * 1000)),
+      },
+      { ...axis, incrs: wholeSteps, values: (_plot, counts) => counts.map((at) => compact.format(at)) },
     ],
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), interval === 'day' ? 'Etc/UTC' : localTimeZone),
+    series: [
+      { label: pointLabels[interval], value: (_plot, at) => (at === null ? '' : full.format(at * 1000)) },
+      {
+        label: 'Requests',
+        stroke: colors.requests,
+        fill: `color-mix(in srgb, ${colors.requests} 12%, transparent)`,
+        width: 2,
+        value: count,
+      },
+      { label: 'Errors', stroke: colors.errors, width: 2, dash: [4, 3], value: count },
+    ],
+    // Under the pointer there are numbers; without it the legend only names the lines.
+    hooks: { setLegend: [({ root, legend }) => root.toggleAttribute('data-pointed', legend.idx != null)] },
   };
 }
 
+const localTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const compact = new Intl.NumberFormat('en', { notation: 'compact' });
+const hour = 3600;
+
+const tickFormats: Record<Usage['interval'], Intl.DateTimeFormatOptions> = {
+  hour: { hour: '2-digit', minute: '2-digit' },
+  day: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+};
+const tickSteps: Record<Usage['interval'], number[]> = {
+  hour: [hour, 2 * hour, 3 * hour, 4 * hour, 6 * hour, 12 * hour],
+  day: [24 * hour, 2 * 24 * hour, 5 * 24 * hour, 10 * 24 * hour],
+};
 const legendHeight = 32;
 /** There is no half request. */
 const wholeSteps = [1, 2, 5]

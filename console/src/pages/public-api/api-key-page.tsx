@@ -1,7 +1,4 @@
 import { Alert, Anchor, Breadcrumbs, Button, Group, Stack } from '@mantine/core';
-import Ban from 'lucide-react/icons/ban';
-import Pencil from 'lucide-react/icons/pencil';
-import RefreshCw from 'lucide-react/icons/refresh-cw';
 import { type RefObject, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { ApiError } from '../../api/api-error';
@@ -83,21 +80,20 @@ interface ActionsProps {
 }
 
 function Actions({ apiKey, onRename, renameButton, onOpen }: ActionsProps) {
-  const icon = { size: 16, 'aria-hidden': true };
   return (
-    <Group gap="sm">
-      <Button ref={renameButton} variant="default" leftSection={<Pencil {...icon} />} onClick={onRename}>
+    <Group gap="xs">
+      <Button ref={renameButton} variant="default" onClick={onRename}>
         Rename
       </Button>
       {apiKey.status === 'active' && (
         <>
-          <Button variant="default" leftSection={<RefreshCw {...icon} />} onClick={() => onOpen('roll', apiKey)}>
+          <Button variant="default" onClick={() => onOpen('roll', apiKey)}>
             Roll…
           </Button>
           <Button
             variant="outline"
             color="red"
-            leftSection={<Ban {...icon} />}
+
             onClick={() => onOpen('revoke', apiKey)}
           >
             Revoke…

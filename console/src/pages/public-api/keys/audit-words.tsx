@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ApiKey, AuditEntry } from '../../../api/api-keys';
 import { exactTime } from '../../../components/time-format';
+import { UserText } from '../../../components/user-text';
 import { modeLabels, scopeLabels } from './key-labels';
 
 type Details = AuditEntry['details'];
@@ -27,7 +28,11 @@ export function AuditWords({ entry: { action, details } }: { entry: AuditEntry }
 }
 
 function Name({ children }: { children: Details[string] | undefined }) {
-  return <bdi style={{ overflowWrap: 'anywhere', fontWeight: 550 }}>{String(children ?? '')}</bdi>;
+  return (
+    <strong>
+      <UserText>{String(children ?? '')}</UserText>
+    </strong>
+  );
 }
 
 function rightsOf({ mode, scope, rateLimit, expiresAt }: Details): string {

@@ -1,4 +1,4 @@
-import { Radio, Stack, Text } from '@mantine/core';
+import { Radio, SimpleGrid, Text } from '@mantine/core';
 import classes from './keys.module.css';
 
 interface ChoiceProps<Value extends string> {
@@ -13,7 +13,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, description, options, value, onChange }: ChoiceProps<Value>) {
   return (
     <Radio.Group label={label} description={description} value={value} onChange={(next) => onChange(next as Value)}>
-      <Stack gap="xs" mt={6}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt={6}>
         {options.map((option) => (
           <label key={option.value} className={classes.choice} data-chosen={option.value === value || undefined}>
             <Radio value={option.value} />
@@ -27,7 +27,7 @@ export function Choice<Value extends string>({ label, description, options, valu
             </span>
           </label>
         ))}
-      </Stack>
+      </SimpleGrid>
     </Radio.Group>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
+import { type FormErrors, useForm } from '@mantine/form';
 import { useEffect } from 'react';
 import { ApiError } from '../../../api/api-error';
 import { useCreateApiKey } from '../../../api/api-keys';
@@ -26,15 +26,18 @@ function CreateKeyForm({ onIssued, onPending, onCancel }: TokenFormProps) {
   useEffect(() => onPending(create.isPending), [create.isPending, onPending]);
   const submit = (values: KeyForm): void =>
     create.mutate(toCreate(values), { onSuccess: onIssued, onError: (error) => form.setErrors(fieldErrorsOf(error)) });
+  const focusFirst = (errors: FormErrors): void => form.getInputNode(Object.keys(errors)[0]!)?.focus();
   const fields = { form };
   return (
-    <form onSubmit={form.onSubmit(submit)} noValidate>
+    <form onSubmit={form.onSubmit(submit, focusFirst)} noValidate>
       <Stack gap="lg">
         <NameField {...fields} />
         <ModeChoice {...fields} />
         <ScopeChoice {...fields} />
-        <ExpiryFields {...fields} />
-        <RateLimitField {...fields} />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <ExpiryFields {...fields} />
+          <RateLimitField {...fields} />
+        </SimpleGrid>
         {create.error && Object.keys(fieldErrorsOf(create.error)).length === 0 && <ErrorNotice error={create.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel} disabled={create.isPending}>

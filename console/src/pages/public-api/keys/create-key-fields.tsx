@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { exactTime } from '../../../components/time-format';
 import { Choice } from './choice';
@@ -52,30 +52,34 @@ export function ScopeChoice({ form }: FieldProps) {
 
 export function ExpiryFields({ form }: FieldProps) {
   const { expiry } = form.values;
-  const lifetime = lifetimeOf(form.values);
-  const explanation =
-    lifetime === undefined
-      ? 'A key that expires is one less to forget about.'
-      : `It stops working on ${exactTime(Date.now() + lifetime * 1000)}.`;
   return (
-    <SimpleGrid cols={{ base: 1, xs: expiry === 'date' ? 2 : 1 }}>
+    <>
       <NativeSelect
         label="Expires"
-        description={explanation}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        description={explainExpiry(form.values)}
+        inputWrapperOrder={order}
         data={[...expiryOptions]}
         {...form.getInputProps('expiry')}
       />
       {expiry === 'date' && <TextInput type="date" label="Last day" {...form.getInputProps('date')} />}
-    </SimpleGrid>
+    </>
   );
+}
+
+const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
+function explainExpiry(form: KeyForm): string {
+  const lifetime = lifetimeOf(form);
+  if (lifetime !== undefined) return `It stops working on ${exactTime(Date.now() + lifetime * 1000)}.`;
+  return form.expiry === 'date' ? 'It stops working as that day ends.' : 'It works until somebody revokes it.';
 }
 
 export function RateLimitField({ form }: FieldProps) {
   return (
     <NumberInput
       label="Rate limit (optional)"
-      description="Requests per window, a minute unless your server is set up otherwise. Leave it empty for the default."
+      description="Requests per window, usually a minute."
+      inputWrapperOrder={order}
       placeholder="Default"
       min={1}
       max={highestRateLimit}

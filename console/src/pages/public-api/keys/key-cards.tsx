@@ -33,7 +33,7 @@ function KeyCard({ apiKey, onOpen }: { apiKey: ApiKey; onOpen: KeyDialogOpener }
     <Paper component="li" withBorder p="md">
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
         <KeyName apiKey={apiKey} isRenaming={isRenaming} onRenamed={end} />
-        <KeyMenu apiKey={apiKey} onRename={start} onOpen={onOpen} button={button} />
+        <KeyMenu apiKey={apiKey} isRenaming={isRenaming} onRename={start} onOpen={onOpen} button={button} />
       </Group>
       <Group gap="xs" my="sm">
         <ModeBadge mode={apiKey.mode} />

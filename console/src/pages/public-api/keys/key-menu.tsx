@@ -9,20 +9,22 @@ import type { KeyDialog, KeyDialogOpener } from './key-dialogs';
 
 interface KeyMenuProps {
   apiKey: ApiKey;
+  /** Renaming takes the focus, so the closing menu must not take it back. */
+  isRenaming: boolean;
   onRename: () => void;
   onOpen: KeyDialogOpener;
   button: RefObject<HTMLButtonElement | null>;
 }
 
 /** What can be done to a key of the list. One that has ended can only get another name. */
-export function KeyMenu({ apiKey, onRename, onOpen, button }: KeyMenuProps) {
+export function KeyMenu({ apiKey, isRenaming, onRename, onOpen, button }: KeyMenuProps) {
   const open = (dialog: KeyDialog): void => {
     // The entry goes with the menu; the dialog gives the focus back to where it was taken from.
     button.current?.focus();
     onOpen(dialog, apiKey);
   };
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal returnFocus={!isRenaming}>
       <Menu.Target>
         <ActionIcon ref={button} variant="subtle" color="gray" aria-label={`Actions for ${apiKey.name}`}>
           <Ellipsis size={18} aria-hidden />
@@ -37,7 +39,11 @@ export function KeyMenu({ apiKey, onRename, onOpen, button }: KeyMenuProps) {
             <Menu.Item leftSection={<RefreshCw size={16} aria-hidden />} onClick={() => open('roll')}>
               Roll…
             </Menu.Item>
-            <Menu.Item color="red" leftSection={<Ban size={16} aria-hidden />} onClick={() => open('revoke')}>
+            <Menu.Item
+              c="var(--mantine-color-error)"
+              leftSection={<Ban size={16} aria-hidden />}
+              onClick={() => open('revoke')}
+            >
               Revoke…
             </Menu.Item>
           </>

@@ -19,14 +19,14 @@ export function KeyName({ apiKey, isRenaming, onRenamed }: KeyNameProps) {
       {isRenaming ? (
         <RenameKey apiKey={apiKey} onDone={onRenamed} />
       ) : (
-        <Group gap={6} wrap="nowrap" miw={0}>
-          <Anchor component={Link} to={`/integrations/public-api/keys/${apiKey.id}`} fw={550} miw={0} size="sm">
-            <UserText inside>{apiKey.name}</UserText>
-          </Anchor>
-          <SourceBadge source={apiKey.source} />
-        </Group>
+        <Anchor component={Link} to={`/integrations/public-api/keys/${apiKey.id}`} fw={550} size="sm">
+          <UserText inside>{apiKey.name}</UserText>
+        </Anchor>
       )}
-      <KeyToken apiKey={apiKey} />
+      <Group gap="4px 8px">
+        <KeyToken apiKey={apiKey} />
+        <SourceBadge source={apiKey.source} />
+      </Group>
     </div>
   );
 }

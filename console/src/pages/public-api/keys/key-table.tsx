@@ -23,13 +23,13 @@ export function KeyTable({ apiKeys, onOpen }: KeyTableProps) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Name</Table.Th>
-          <Table.Th w={68}>Mode</Table.Th>
-          <Table.Th w={112}>Scope</Table.Th>
-          <Table.Th w={176}>Created</Table.Th>
-          <Table.Th w={116}>Last used</Table.Th>
-          <Table.Th w={144}>Last 7 days</Table.Th>
-          <Table.Th w={124}>Status</Table.Th>
-          <Table.Th w={52}>
+          <Table.Th w={76}>Mode</Table.Th>
+          <Table.Th w={110}>Scope</Table.Th>
+          <Table.Th w={172}>Created</Table.Th>
+          <Table.Th w={108}>Last used</Table.Th>
+          <Table.Th w={136}>Last 7 days</Table.Th>
+          <Table.Th w={112}>Status</Table.Th>
+          <Table.Th w={44}>
             <span className="visually-hidden">Actions</span>
           </Table.Th>
         </Table.Tr>
@@ -71,7 +71,7 @@ function KeyRow({ apiKey, onOpen }: { apiKey: ApiKey; onOpen: KeyDialogOpener })
         <KeyEnd apiKey={apiKey} />
       </Table.Td>
       <Table.Td>
-        <KeyMenu apiKey={apiKey} onRename={start} onOpen={onOpen} button={button} />
+        <KeyMenu apiKey={apiKey} isRenaming={isRenaming} onRename={start} onOpen={onOpen} button={button} />
       </Table.Td>
     </Table.Tr>
   );

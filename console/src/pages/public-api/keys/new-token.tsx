@@ -79,21 +79,21 @@ function Secret({ label, text, secret, onCopied, children }: SecretProps) {
   const id = useId();
   return (
     <div>
-      <Text id={id} size="sm" fw={550} mb={4}>
-        {label}
-      </Text>
-      <div className={classes.secretRow}>
-        <code
-          className={classes.secret}
-          role="group"
-          aria-labelledby={id}
-          translate="no"
-          onCopy={() => window.getSelection()?.toString().includes(secret) && onCopied()}
-        >
-          {text}
-        </code>
+      <Group justify="space-between" gap="xs" mb={6}>
+        <Text id={id} size="sm" fw={550}>
+          {label}
+        </Text>
         {children}
-      </div>
+      </Group>
+      <code
+        className={classes.secret}
+        role="group"
+        aria-labelledby={id}
+        translate="no"
+        onCopy={() => window.getSelection()?.toString().includes(secret) && onCopied()}
+      >
+        {text}
+      </code>
     </div>
   );
 }
@@ -104,7 +104,7 @@ function LeaveQuestion({ guard: { stay, leaveAnyway } }: Pick<NewTokenProps, 'gu
   return (
     <Alert color="red" role="alert" icon={<TriangleAlert aria-hidden />} title="You have not copied the token">
       <Text size="sm">Once this is closed nobody can see the token again. You would have to roll the key.</Text>
-      <Group mt="sm" gap="sm">
+      <Group mt="xs" gap="sm" p={3}>
         <Button ref={stayButton} variant="default" size="sm" onClick={stay}>
           Back to the token
         </Button>

@@ -33,6 +33,10 @@ export function TokenDialog({ opened, onClose, title, doneTitle, children }: Tok
     setIsCopied(false);
     onClose();
   };
+  const show = (key: ApiKeyWithToken): void => {
+    setIssued(key);
+    setIsPending(false);
+  };
   const guard = useLeaveGuard(issued !== undefined && !isCopied, close);
   return (
     <Modal
@@ -46,7 +50,7 @@ export function TokenDialog({ opened, onClose, title, doneTitle, children }: Tok
       {issued ? (
         <NewToken issued={issued} isCopied={isCopied} onCopied={() => setIsCopied(true)} guard={guard} />
       ) : (
-        children({ onIssued: setIssued, onPending: setIsPending, onCancel: close })
+        children({ onIssued: show, onPending: setIsPending, onCancel: close })
       )}
     </Modal>
   );
