@@ -10,10 +10,13 @@ export function SecretInput(props: PasswordInputProps) {
       visible={isVisible}
       onVisibilityChange={toggle}
       visibilityToggleButtonProps={{
-        'aria-label': isVisible ? 'Hide the password' : 'Show the password',
+        'aria-label': 'Show the password',
         'aria-hidden': false,
         tabIndex: 0,
+        // Mantine answers to the mouse and the space bar; the Enter key and screen readers come as a click without either.
+        onClick: ({ detail }: { detail: number }) => detail === 0 && toggle(),
       }}
+      aria-invalid={Boolean(props.error)}
       spellCheck={false}
       autoCapitalize="none"
       {...props}

@@ -15,7 +15,9 @@ export function TeamList() {
       {teams.map(({ id, name }) => (
         <Group component="li" key={id} justify="space-between" wrap="nowrap" mih={36}>
           <Box miw={0}>
-            <UserText>{name}</UserText>
+            <Text size="sm" fw={600} component="div" truncate>
+              <UserText>{name}</UserText>
+            </Text>
             {id === current.id && (
               <Text size="sm" c="dimmed">
                 You are {roleName(role)} here

@@ -31,7 +31,7 @@ export function MemberList({ members }: { members: readonly Member[] }) {
         />
       ),
     },
-    { header: 'Joined', width: 132, cell: ({ joinedAt }) => <RelativeTime at={joinedAt} /> },
+    { header: 'Joined', width: 160, cell: ({ joinedAt }) => <RelativeTime at={joinedAt} /> },
   ];
   const remove = (member: Member) =>
     member.userId !== user.id &&
@@ -55,7 +55,7 @@ export function MemberList({ members }: { members: readonly Member[] }) {
         keyOf={({ userId }) => userId}
         title={{ header: 'Person', cell: (member) => <Person member={member} isSelf={member.userId === user.id} /> }}
         columns={columns}
-        {...(givable.length > 0 && { actions: { width: 64, cell: remove } })}
+        {...(givable.length > 0 && { actions: { width: 104, cell: remove } })}
       />
       <MemberChangeDialog change={change} />
     </>
@@ -66,7 +66,7 @@ function Person({ member, isSelf }: { member: Member; isSelf: boolean }) {
   return (
     <>
       <Group gap={6} wrap="nowrap">
-        <Text fw={600} component="div" miw={0} truncate>
+        <Text size="sm" fw={600} component="div" miw={0} truncate>
           <UserText>{member.name}</UserText>
         </Text>
         {isSelf && (

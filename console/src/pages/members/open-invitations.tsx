@@ -11,8 +11,8 @@ import { roleName } from '../../components/roles';
 import { UserText } from '../../components/user-text';
 
 const columns: RecordColumn<Invitation>[] = [
-  { header: 'Role', width: 120, cell: ({ role }) => roleName(role) },
-  { header: 'Expires', width: 132, cell: ({ expiresAt }) => <RelativeTime at={expiresAt} /> },
+  { header: 'Role', width: 152, cell: ({ role }) => roleName(role) },
+  { header: 'Expires', width: 160, cell: ({ expiresAt }) => <RelativeTime at={expiresAt} /> },
 ];
 
 /** The invitations that nobody has taken up yet, which can be revoked. */
@@ -66,7 +66,7 @@ function Invited({ invitation, by }: { invitation: Invitation; by: string }) {
   const isOwn = invitation.invitedBy === by;
   return (
     <>
-      <Text fw={600} component="div" truncate>
+      <Text size="sm" fw={600} component="div" truncate>
         <UserText>{invitation.email}</UserText>
       </Text>
       <Text size="sm" c="dimmed" component="div" truncate>

@@ -25,9 +25,7 @@ export function RoleCell({ member, options, isOnlyOwner, pending, onChange }: Ro
         maw={220}
         events={{ hover: true, focus: true, touch: true }}
       >
-        <Text span tabIndex={0}>
-          {roleName(member.role)}
-        </Text>
+        <span tabIndex={0}>{roleName(member.role)}</span>
       </Tooltip>
     );
   }
@@ -41,6 +39,7 @@ export function RoleCell({ member, options, isOnlyOwner, pending, onChange }: Ro
       value={pending ?? member.role}
       disabled={pending !== undefined}
       onChange={(role) => role !== null && role !== member.role && onChange(role as Role)}
+      maxDropdownHeight={400}
       comboboxProps={{ width: 300, position: 'bottom-start' }}
       renderOption={({ option }) => (
         <div>

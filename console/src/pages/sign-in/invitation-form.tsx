@@ -98,10 +98,15 @@ function useJoining({ token, hasAccount, onUsedUp }: { token: string; hasAccount
 /** Both are meant to be possible: to join as the person invited, and to leave the invitation for later. */
 function SomebodyElse({ name, email }: { name: string; email: string }) {
   return (
-    <Alert color="yellow" icon={<UserRound aria-hidden />} title="You are signed in as somebody else">
+    <Alert
+      color="yellow"
+      icon={<UserRound aria-hidden />}
+      title="You are signed in as somebody else"
+      styles={{ body: { minWidth: 0 } }}
+    >
       <Text size="sm">
-        On this browser, <UserText>{name}</UserText> is signed in. The invitation is for <UserText>{email}</UserText>.
-        If you join, you are signed in as them instead.
+        This browser is signed in as <UserText>{name}</UserText>. If you join, it is signed in as{' '}
+        <UserText>{email}</UserText> instead.
       </Text>
       <Text size="sm" mt="xs">
         <Anchor component={Link} to="/" size="sm">

@@ -44,7 +44,8 @@ export function SetupPage() {
             label="Set-up code"
             description={
               <>
-                Proves that you run this server. There, enter <Code>npm run teams -- setup-code</Code>
+                Whoever runs the server gets it there with{' '}
+                <Code style={{ whiteSpace: 'nowrap' }}>npm run teams -- setup-code</Code>
               </>
             }
             autoComplete="off"

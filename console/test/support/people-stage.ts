@@ -1,0 +1,139 @@
+import bcrypt from 'bcrypt';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { v7 as uuidv7 } from 'uuid';
+import { buildConsole } from '../../../scripts/build-console';
+import type { Config } from '../../../server/src/config';
+import type { Role } from '../../../server/src/control/roles';
+import { TestApi } from '../../../server/test/support/api';
+import { findChromium, launchChromium } from '../../../server/test/support/chromium';
+
+export interface Person {
+  id: string;
+  email: string;
+  name: string;
+}
+
+export interface VisitOptions {
+  /** Signed in as this person; otherwise as nobody, in a fresh browser profile. */
+  as?: Person;
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** The password of everybody who is not made by the app itself. Its hash is of the lowest cost, so that tests are quick. */
+export const password = 'open sesame and wide';
+const passwordHash = bcrypt.hashSync(password, 4);
+
+/** The built app on a real server with people in its database, and a browser for each of them. */
+export class PeopleStage {
+  /** What was wrong with the pages since the list was last emptied: dialogs, faults of scripts, requests to other origins. */
+  complaints: string[] = [];
+  private readonly contexts = new Map<string, BrowserContext>();
+
+  private constructor(
+    readonly api: TestApi,
+    readonly browser: Browser,
+  ) {}
+
+  static async start(config: Partial<Config> = {}): Promise<PeopleStage> {
+    await buildConsole();
+    const [api, browser] = await Promise.all([TestApi.start({ config }), launchChromium(findChromium()!)]);
+    return new PeopleStage(api, browser);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.api.stop();
+  }
+
+  /** As browsers want it for a cookie that is Secure. */
+  get origin(): string {
+    return `http://localhost:${this.api.service.port}`;
+  }
+
+  async team(name = 'Acme Studio'): Promise<string> {
+    const id = uuidv7();
+    await this.api.sql('control', 'insert into teams (id, name) values ($1, $2)', [id, name]);
+    return id;
+  }
+
+  async person(name = 'Grace Hopper', email = `${uuidv7()}@example.com`): Promise<Person> {
+    const id = uuidv7();
+    await this.api.sql('control', 'insert into users (id, email, name, password_hash) values ($1, $2, $3, $4)', [
+      id,
+      email,
+      name,
+      passwordHash,
+    ]);
+    return { id, email, name };
+  }
+
+  async join(teamId: string, role: Role, person?: Person): Promise<Person> {
+    const member = person ?? (await this.person());
+    await this.api.sql('control', 'insert into members (team_id, user_id, role) values ($1, $2, $3)', [
+      teamId,
+      member.id,
+      role,
+    ]);
+    return member;
+  }
+
+  async visit(address: string, { as, width = 1280, colorScheme = 'light' }: VisitOptions = {}): Promise<Page> {
+    const page = await (await this.contextOf(as)).newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    this.watch(page);
+    await page.goto(`${this.origin}/settings${address}`);
+    return page;
+  }
+
+  /** Calls the Settings API as the page's own script does. @returns the status and the body */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into bodies freely
+  call(page: Page, method: string, path: string, body?: object): Promise<{ status: number; body: any }> {
+    return page.evaluate(callApi, { method, path, body });
+  }
+
+  private async contextOf(person: Person | undefined): Promise<BrowserContext> {
+    const known = person && this.contexts.get(person.id);
+    if (known) return known;
+    const context = await this.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    context.setDefaultTimeout(10_000);
+    if (!person) return context;
+    this.contexts.set(person.id, context);
+    const page = await context.newPage();
+    await page.goto(`${this.origin}/settings/login`);
+    const { status } = await this.call(page, 'POST', '/session', { email: person.email, password });
+    if (status !== 201) throw new Error(`Signing in answered ${status}.`);
+    await page.close();
+    return context;
+  }
+
+  private watch(page: Page): void {
+    page.on('dialog', (dialog) => {
+      this.complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // Chromium's own note of every reply that is a refusal, which some tests are about.
+      if (!message.text().startsWith('Failed to load resource')) this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${this.origin}/`) && !request.url().startsWith('data:')) {
+        this.complaints.push(request.url());
+      }
+    });
+  }
+}
+
+/** Runs in the page. */
+async function callApi({ method, path, body }: { method: string; path: string; body: object | undefined }) {
+  const session = (await (await fetch('/api/console/session')).json()) as { data: { csrfToken: string } | null };
+  const headers = {
+    ...(session.data && { 'X-CSRF-Token': session.data.csrfToken }),
+    ...(body && { 'Content-Type': 'application/json' }),
+  };
+  const reply = await fetch(`/api/console${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const text = await reply.text();
+  return { status: reply.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+}
