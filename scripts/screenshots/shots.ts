@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { password, viewers, type Viewer } from './people';
+import { type Scene, setReset } from './seed';
+
+/** One page in one state. */
+export interface Shot {
+  name: string;
+  /** Nobody if unset. */
+  as?: Viewer;
+  /** Below the origin. */
+  path: string | ((scene: Scene) => string);
+  /** On the server on which there is no team yet. */
+  isEmptySite?: boolean;
+  /** Puts the database into the state of the picture. */
+  prepare?: (scene: Scene) => Promise<void>;
+  /** What the person does once the page is there. */
+  act?: (page: Page) => Promise<void>;
+  /** Only what fits the window: for pages that are endless. */
+  isCut?: boolean;
+}
+
+const api = '/settings/integrations/public-api';
+const dialog = (page: Page) => page.getByRole('dialog');
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const openDialog = (name: string | RegExp) => async (page: Page) => {
+  await press(name)(page);
+  await dialog(page).waitFor();
+};
+
+const signIn: Shot[] = [
+  { name: 'login', path: '/settings/login' },
+  {
+    name: 'login-error',
+    path: '/settings/login',
+    async act(page) {
+      await page.getByLabel('Email').fill(`${crypto.randomUUID()}@acme.example`);
+      await page.getByLabel('Password', { exact: true }).fill('not the password');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByText('The email or the password is wrong').waitFor();
+    },
+  },
+  { name: 'setup', path: '/settings/setup', isEmptySite: true },
+  { name: 'invitation-new', path: ({ invitations }) => `/settings/invitation#${invitations.fresh}` },
+  { name: 'invitation-existing', path: ({ invitations }) => `/settings/invitation#${invitations.existing}` },
+  { name: 'invitation-expired', path: ({ invitations }) => `/settings/invitation#${invitations.expired}` },
+];
+
+const people: Shot[] = [
+  { name: 'account', as: 'owner', path: '/settings/account' },
+  { name: 'members', as: 'owner', path: '/settings/members' },
+  { name: 'members-as-member', as: 'member', path: '/settings/members' },
+  { name: 'members-invite', as: 'owner', path: '/settings/members', act: openDialog('Invite somebody') },
+  {
+    name: 'members-invite-link',
+    as: 'owner',
+    path: '/settings/members',
+    prepare: ({ site }) => site.sql(`delete from invitations where email like 'new-%'`).then(() => undefined),
+    async act(page) {
+      await openDialog('Invite somebody')(page);
+      await dialog(page).getByLabel('Email').fill('new-colleague@acme.example');
+      await dialog(page).getByRole('button', { name: 'Make the link' }).click();
+      await dialog(page).getByLabel('Invitation link').waitFor();
+    },
+  },
+  { name: 'not-found', as: 'owner', path: '/settings/nothing/here' },
+  { name: 'forbidden', as: 'member', path: api },
+];
+
+const keys: Shot[] = [
+  { name: 'integrations', as: 'owner', path: '/settings/integrations' },
+  { name: 'keys-empty', as: 'newcomer', path: api },
+  { name: 'keys', as: 'owner', path: api },
+  { name: 'keys-any-status', as: 'owner', path: `${api}?status=all` },
+  { name: 'keys-none-match', as: 'owner', path: `${api}?q=nothing-like-this` },
+  { name: 'key', as: 'owner', path: (scene) => `${api}/keys/${scene.keys.busy}` },
+  { name: 'key-revoked', as: 'owner', path: (scene) => `${api}/keys/${scene.keys.revoked}` },
+  { name: 'key-roll', as: 'owner', path: (scene) => `${api}/keys/${scene.keys.busy}`, act: openDialog(/^Roll/) },
+  { name: 'key-revoke', as: 'owner', path: (scene) => `${api}/keys/${scene.keys.busy}`, act: openDialog(/^Revoke/) },
+  { name: 'key-create', as: 'owner', path: api, act: openDialog('Create API key') },
+  {
+    name: 'key-token',
+    as: 'owner',
+    path: api,
+    async act(page) {
+      await openDialog('Create API key')(page);
+      await dialog(page).getByLabel('Name').fill('New integration');
+      await dialog(page).getByRole('button', { name: 'Create key' }).click();
+      await page
+        .getByText(/pk_(test|live)_\w{30,}/)
+        .first()
+        .waitFor();
+    },
+  },
+];
+
+const requests: Shot[] = [
+  { name: 'requests-empty', as: 'newcomer', path: `${api}/requests` },
+  { name: 'requests', as: 'owner', path: `${api}/requests` },
+  { name: 'requests-failed', as: 'owner', path: `${api}/requests?status=failed` },
+  { name: 'requests-none-match', as: 'owner', path: `${api}/requests?method=HEAD` },
+  {
+    name: 'requests-key-select',
+    as: 'owner',
+    path: `${api}/requests`,
+    async act(page) {
+      await page.getByRole('textbox', { name: 'Key' }).click();
+      await page.getByRole('option').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'requests-bad-id',
+    as: 'owner',
+    path: `${api}/requests`,
+    async act(page) {
+      await page.getByRole('textbox', { name: 'Find a request id' }).fill('no id');
+      await page.keyboard.press('Enter');
+    },
+  },
+  { name: 'request', as: 'owner', path: (scene) => `${api}/requests/${scene.requests.succeeded}` },
+  { name: 'request-failed', as: 'owner', path: (scene) => `${api}/requests/${scene.requests.failed}` },
+  { name: 'request-odd', as: 'owner', path: (scene) => `${api}/requests/${scene.requests.odd}` },
+  { name: 'request-not-found', as: 'owner', path: `${api}/requests/req_${'0'.repeat(32)}` },
+];
+
+const sandboxIn = (status: Parameters<typeof setReset>[1]): Omit<Shot, 'name'> => ({
+  as: 'owner',
+  path: `${api}/sandbox`,
+  prepare: (scene) => setReset(scene, status),
+});
+const sandbox: Shot[] = [
+  { name: 'sandbox', ...sandboxIn(undefined) },
+  { name: 'sandbox-confirm', ...sandboxIn(undefined), act: openDialog(/^Reset test data/) },
+  { name: 'sandbox-queued', ...sandboxIn('queued') },
+  { name: 'sandbox-running', ...sandboxIn('running') },
+  { name: 'sandbox-failed', ...sandboxIn('failed') },
+  { name: 'sandbox-done', ...sandboxIn('done') },
+];
+
+const docs: Shot[] = [
+  { name: 'reference', path: '/api/docs', isCut: true },
+  { name: 'reference-signed-in', as: 'owner', path: '/api/docs', isCut: true },
+  { name: 'guides', path: '/api/docs/guides' },
+  { name: 'guide', path: '/api/docs/guides/authentication' },
+  { name: 'errors', path: '/api/docs/errors', isCut: true },
+];
+
+export const shots: Shot[] = [...signIn, ...people, ...keys, ...requests, ...sandbox, ...docs];
+
+/** How a viewer signs in. */
+export const credentialsOf = (viewer: Viewer) => ({ email: viewers[viewer], password });
