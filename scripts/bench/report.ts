@@ -67,12 +67,13 @@ function logCostTable(costs: LogCost[]): string {
       range(ratio, 3),
       cpu(logging),
       cpu(silent),
+      cpuRatio(logging, silent),
     ];
     return `| ${cells.join(' | ')} |`;
   });
   return [
-    '| request | requests/s with the request log | without | ratio | CPU µs/request, server and Postgres, with it | without |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| request | requests/s with the request log | without | ratio | CPU µs/request, server and Postgres, with it | without | ratio |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ].join('\n');
 }
@@ -82,6 +83,13 @@ const rate = ({ requestsPerSecond }: Measurement) => requestsPerSecond;
 function cpu(measurements: Measurement[]): string {
   const known = measurements.flatMap(({ cpuMicroseconds }) => cpuMicroseconds ?? []);
   return known.length === 0 ? '' : range(spread(known), 0);
+}
+
+/** Of measurements in pairs; nothing where the system does not tell. */
+function cpuRatio(measurements: Measurement[], base: Measurement[]): string {
+  const times = (some: Measurement[]) => some.flatMap(({ cpuMicroseconds }) => cpuMicroseconds ?? []);
+  const isKnown = times(measurements).length === base.length && times(base).length === base.length;
+  return isKnown ? range(pairedRatio(times(measurements), times(base)), 3) : '';
 }
 
 function range({ median, min, max }: Spread, digits: number): string {
