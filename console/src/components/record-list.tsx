@@ -22,9 +22,9 @@ interface RecordListProps<Item> {
   actions?: { width: number; cell: (item: Item) => ReactNode };
 }
 
-/** A table, and on a narrow screen a list of cards. */
+/** A table, and where that would be crushed, as beside the navigation of a tablet, a list of cards. */
 export function RecordList<Item>(props: RecordListProps<Item>) {
-  const isNarrow = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery('(width < 64em)', undefined, { getInitialValueInEffect: false });
   return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
 }
 

@@ -40,7 +40,7 @@ export function RoleCell({ member, options, isOnlyOwner, pending, onChange }: Ro
       disabled={pending !== undefined}
       onChange={(role) => role !== null && role !== member.role && onChange(role as Role)}
       maxDropdownHeight={400}
-      comboboxProps={{ width: 300, position: 'bottom-start' }}
+      comboboxProps={{ width: 300, position: 'bottom-start', withinPortal: false }}
       renderOption={({ option }) => (
         <div>
           <Text size="sm" fw={600}>
