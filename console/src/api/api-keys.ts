@@ -93,9 +93,9 @@ export function useRollApiKey(id: string) {
   });
 }
 
-export function useRevokeApiKey(id: string) {
+export function useRevokeApiKey() {
   return useMutation({
-    mutationFn: () => dataOf(api.POST('/api-keys/{id}/revoke', { params: { path: { id } } })),
+    mutationFn: (id: string) => dataOf(api.POST('/api-keys/{id}/revoke', { params: { path: { id } } })),
     onSuccess: useInvalidateApiKeys(),
     meta: { showsErrors: true },
   });

@@ -29,7 +29,6 @@ interface KeyDialogsProps {
 }
 
 export function KeyDialogs({ dialogs: { apiKey, opened, close }, fallback }: KeyDialogsProps) {
-  if (!apiKey) return null;
   return (
     <>
       <RollKeyDialog apiKey={apiKey} opened={opened === 'roll'} onClose={close} />

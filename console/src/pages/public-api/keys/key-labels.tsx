@@ -1,6 +1,7 @@
 import { Badge, Text } from '@mantine/core';
 import type { ApiKey } from '../../../api/api-keys';
 import { RelativeTime } from '../../../components/relative-time';
+import { UserText } from '../../../components/user-text';
 
 export const scopeLabels: Record<ApiKey['scope'], string> = { READ_WRITE: 'Read & Write', READ_ONLY: 'Read-only' };
 
@@ -18,6 +19,18 @@ export function KeyToken({ apiKey: { mode, last4 } }: { apiKey: Pick<ApiKey, 'mo
     <Text span size="xs" c="dimmed" ff="monospace" style={{ whiteSpace: 'nowrap' }}>
       {`pk_${mode}_…${last4}`}
     </Text>
+  );
+}
+
+/** Which key a dialog is about. */
+export function KeyTitle({ apiKey }: { apiKey: ApiKey }) {
+  return (
+    <div>
+      <Text fw={550} lh={1.4}>
+        <UserText>{apiKey.name}</UserText>
+      </Text>
+      <KeyToken apiKey={apiKey} />
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export function KeyMenu({ apiKey, isRenaming, onRename, onOpen, button }: KeyMen
     onOpen(dialog, apiKey);
   };
   return (
-    <Menu position="bottom-end" withinPortal returnFocus={!isRenaming}>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false} returnFocus={!isRenaming}>
       <Menu.Target>
         <ActionIcon ref={button} variant="subtle" color="gray" aria-label={`Actions for ${apiKey.name}`}>
           <Ellipsis size={18} aria-hidden />

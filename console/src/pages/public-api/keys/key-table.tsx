@@ -24,10 +24,10 @@ export function KeyTable({ apiKeys, onOpen }: KeyTableProps) {
         <Table.Tr>
           <Table.Th>Name</Table.Th>
           <Table.Th w={76}>Mode</Table.Th>
-          <Table.Th w={110}>Scope</Table.Th>
-          <Table.Th w={172}>Created</Table.Th>
+          <Table.Th w={118}>Scope</Table.Th>
+          <Table.Th w={168}>Created</Table.Th>
           <Table.Th w={108}>Last used</Table.Th>
-          <Table.Th w={136}>Last 7 days</Table.Th>
+          <Table.Th w={144}>Last 7 days</Table.Th>
           <Table.Th w={112}>Status</Table.Th>
           <Table.Th w={44}>
             <span className="visually-hidden">Actions</span>

@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core';
 import type { ApiKey } from '../../../api/api-keys';
 import { Sparkline } from '../../../components/sparkline';
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat('en', { notation: 'compact' });
 
 /** The requests of the last 7 days: their course and their number. */
 export function KeyUsageWeek({ usage: { total, daily } }: Pick<ApiKey, 'usage'>) {

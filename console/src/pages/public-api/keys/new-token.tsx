@@ -6,17 +6,32 @@ import type { ApiKeyWithToken } from '../../../api/api-keys';
 import { CopyButton } from '../../../components/copy-button';
 import { exactTime } from '../../../components/time-format';
 import classes from './keys.module.css';
-import type { useLeaveGuard } from './use-leave-guard';
+import { useLeaveGuard } from './use-leave-guard';
 
 interface NewTokenProps {
   issued: ApiKeyWithToken;
   isCopied: boolean;
   onCopied: () => void;
-  guard: ReturnType<typeof useLeaveGuard>;
+  /** Whether somebody has tried to close the dialog without a copy and is to be asked. */
+  isAsking: boolean;
+  onStay: () => void;
+  onDone: () => void;
+  /** Called to close the dialog whatever becomes of the token. */
+  onLeave: () => void;
 }
 
 /** A token, this once, and how to use it. */
-export function NewToken({ issued: { token, previousTokenExpiresAt }, isCopied, onCopied, guard }: NewTokenProps) {
+export function NewToken({ issued, isCopied, onCopied, isAsking, onStay, onDone, onLeave }: NewTokenProps) {
+  const { token, previousTokenExpiresAt } = issued;
+  const blocker = useLeaveGuard(!isCopied);
+  const stay = (): void => {
+    blocker.reset?.();
+    onStay();
+  };
+  const leave = (): void => {
+    blocker.proceed?.();
+    onLeave();
+  };
   const copied = { onCopied };
   return (
     <Stack>
@@ -30,11 +45,11 @@ export function NewToken({ issued: { token, previousTokenExpiresAt }, isCopied, 
       <Secret label="Try it in a terminal" text={curlLine(token)} secret={token} {...copied}>
         <CopyButton value={curlLine(token)} label="Copy the curl line" {...copied} />
       </Secret>
-      {guard.isAsking ? (
-        <LeaveQuestion guard={guard} />
+      {!isCopied && (isAsking || blocker.state === 'blocked') ? (
+        <LeaveQuestion onStay={stay} onLeave={leave} />
       ) : (
         <Group justify="flex-end">
-          <Button onClick={guard.tryToLeave} {...(!isCopied && { variant: 'default' })}>
+          <Button onClick={onDone} {...(!isCopied && { variant: 'default' })}>
             Done
           </Button>
         </Group>
@@ -98,17 +113,17 @@ function Secret({ label, text, secret, onCopied, children }: SecretProps) {
   );
 }
 
-function LeaveQuestion({ guard: { stay, leaveAnyway } }: Pick<NewTokenProps, 'guard'>) {
+function LeaveQuestion({ onStay, onLeave }: Pick<NewTokenProps, 'onStay' | 'onLeave'>) {
   const stayButton = useRef<HTMLButtonElement>(null);
   useEffect(() => stayButton.current?.focus(), []);
   return (
     <Alert color="red" role="alert" icon={<TriangleAlert aria-hidden />} title="You have not copied the token">
       <Text size="sm">Once this is closed nobody can see the token again. You would have to roll the key.</Text>
       <Group mt="xs" gap="sm" p={3}>
-        <Button ref={stayButton} variant="default" size="sm" onClick={stay}>
+        <Button ref={stayButton} variant="default" size="sm" onClick={onStay}>
           Back to the token
         </Button>
-        <Button color="red" size="sm" onClick={leaveAnyway}>
+        <Button color="red" size="sm" onClick={onLeave}>
           Close without copying
         </Button>
       </Group>

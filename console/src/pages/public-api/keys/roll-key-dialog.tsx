@@ -3,13 +3,13 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { type ApiKey, useRollApiKey } from '../../../api/api-keys';
 import { ErrorNotice } from '../../../components/error-notice';
 import { exactTime } from '../../../components/time-format';
-import { UserText } from '../../../components/user-text';
 import { Choice } from './choice';
-import { KeyToken } from './key-labels';
+import { KeyTitle } from './key-labels';
 import { TokenDialog, type TokenFormProps } from './token-dialog';
 
 interface RollKeyDialogProps {
-  apiKey: ApiKey;
+  /** Undefined while no key has been chosen yet. */
+  apiKey: ApiKey | undefined;
   opened: boolean;
   onClose: () => void;
 }
@@ -18,7 +18,7 @@ interface RollKeyDialogProps {
 export function RollKeyDialog({ apiKey, ...dialog }: RollKeyDialogProps) {
   return (
     <TokenDialog {...dialog} title="Roll this key" doneTitle="The new token">
-      {(form) => <RollKeyForm apiKey={apiKey} {...form} />}
+      {(form) => apiKey && <RollKeyForm apiKey={apiKey} {...form} />}
     </TokenDialog>
   );
 }
@@ -41,12 +41,7 @@ function RollKeyForm({ apiKey, onIssued, onPending, onCancel }: TokenFormProps &
   return (
     <form onSubmit={submit}>
       <Stack>
-        <div>
-          <Text fw={550} lh={1.4}>
-            <UserText>{apiKey.name}</UserText>
-          </Text>
-          <KeyToken apiKey={apiKey} />
-        </div>
+        <KeyTitle apiKey={apiKey} />
         <Text size="sm">The key gets a new token. Its name, rights and history stay.</Text>
         {apiKey.previousTokenExpiresAt && (
           <Text size="sm">

@@ -2,7 +2,6 @@ import { Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ApiKeyWithToken } from '../../../api/api-keys';
 import { NewToken } from './new-token';
-import { useLeaveGuard } from './use-leave-guard';
 
 interface TokenDialogProps {
   opened: boolean;
@@ -26,29 +25,43 @@ export interface TokenFormProps {
 /** A form that ends in a token, which is shown this once and forgotten as the dialog closes. */
 export function TokenDialog({ opened, onClose, title, doneTitle, children }: TokenDialogProps) {
   const [issued, setIssued] = useState<ApiKeyWithToken>();
-  const [isCopied, setIsCopied] = useState(false);
   const [isPending, setIsPending] = useState(false);
+  const [isCopied, setIsCopied] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const close = (): void => {
     setIssued(undefined);
     setIsCopied(false);
+    setIsAsking(false);
     onClose();
   };
   const show = (key: ApiKeyWithToken): void => {
     setIssued(key);
     setIsPending(false);
   };
-  const guard = useLeaveGuard(issued !== undefined && !isCopied, close);
+  const tryToClose = (): void => {
+    if (isPending) return;
+    if (issued && !isCopied) setIsAsking(true);
+    else close();
+  };
   return (
     <Modal
       opened={opened}
-      onClose={() => !isPending && guard.tryToLeave()}
+      onClose={tryToClose}
       title={issued ? doneTitle : title}
       size="lg"
       // Gone at once, so that nothing of the token is left to fade away.
       transitionProps={{ exitDuration: 0 }}
     >
       {issued ? (
-        <NewToken issued={issued} isCopied={isCopied} onCopied={() => setIsCopied(true)} guard={guard} />
+        <NewToken
+          issued={issued}
+          isCopied={isCopied}
+          onCopied={() => setIsCopied(true)}
+          isAsking={isAsking}
+          onStay={() => setIsAsking(false)}
+          onDone={tryToClose}
+          onLeave={close}
+        />
       ) : (
         children({ onIssued: show, onPending: setIsPending, onCancel: close })
       )}

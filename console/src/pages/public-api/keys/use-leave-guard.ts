@@ -1,46 +1,21 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useBlocker } from 'react-router';
-
-interface LeaveGuard {
-  /** Whether somebody has tried to leave and is to be asked. */
-  isAsking: boolean;
-  /** Call it in place of leaving. */
-  tryToLeave: () => void;
-  stay: () => void;
-  leaveAnyway: () => void;
-}
+import { useEffect } from 'react';
+import { type Blocker, useBlocker } from 'react-router';
 
 /**
- * Asks before what is on the screen is lost: by closing it, by going to another page, and, in the browser's own words, by closing the tab.
+ * Holds back whoever is about to leave the page: the browser asks, in its own words, before the tab is closed; going to another page waits until the
+ * blocker is told to proceed. The router knows one blocker at a time, so use it only while there is something to lose.
  * @param isNeeded whether there is something to lose
- * @param leave closes it
  */
-export function useLeaveGuard(isNeeded: boolean, leave: () => void): LeaveGuard {
-  const [isAsking, setIsAsking] = useState(false);
+export function useLeaveGuard(isNeeded: boolean): Blocker {
   const blocker = useBlocker(isNeeded);
-  const isBlocked = blocker.state === 'blocked';
   useEffect(() => {
     if (!isNeeded) return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [isNeeded]);
-  const stay = useCallback(() => {
-    setIsAsking(false);
-    blocker.reset?.();
-  }, [blocker]);
   useEffect(() => {
-    // Copied while it was asked.
-    if (!isNeeded && (isAsking || isBlocked)) stay();
-  }, [isNeeded, isAsking, isBlocked, stay]);
-  return {
-    isAsking: isAsking || isBlocked,
-    tryToLeave: () => (isNeeded ? setIsAsking(true) : leave()),
-    stay,
-    leaveAnyway() {
-      setIsAsking(false);
-      leave();
-      blocker.proceed?.();
-    },
-  };
+    if (!isNeeded) blocker.reset?.();
+  }, [isNeeded, blocker]);
+  return blocker;
 }
