@@ -127,7 +127,7 @@ describeInBrowser('the request log and the sandbox', () => {
       await page.getByRole('button', { name: 'Refresh' }).click();
       expect(await requests(page).first().textContent()).toContain('/api/v1/me');
     });
-    await page.getByRole('switch', { name: 'Refresh by itself' }).click();
+    await page.getByRole('switch', { name: 'Auto-refresh' }).click();
     await stage.api.request('GET', '/me', { key: tokens.test });
     await eventually(async () => expect(await requests(page).count()).toBe(4), 10_000);
   });

@@ -49,10 +49,12 @@ export class Camera {
       }
       const file = path.join(this.folder, `${colorScheme}-${width}`, `${shot.name}.png`);
       await mkdir(path.dirname(file), { recursive: true });
-      await page.screenshot({ path: file, fullPage: !shot.isCut, animations: 'disabled', timeout: shotMs });
+      if (!shot.isCut) await showAll(page, width);
+      await page.screenshot({ path: file, animations: 'disabled', timeout: shotMs });
       return file;
     } finally {
       await context.close();
+      await shot.restore?.(this.scene);
     }
   }
 
@@ -77,6 +79,18 @@ async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   // A page that polls is never idle; then this is all the waiting there is.
   await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
+  await page.waitForTimeout(settleMs);
+}
+
+const heightNeeded = `Math.max(
+  document.documentElement.scrollHeight,
+  (document.querySelector('[role=dialog]')?.scrollHeight ?? 0) + 160,
+)`;
+
+/** Makes the window as high as the page and its dialog: a picture of more than the window would leave what lies over the page behind. */
+async function showAll(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate<number>(heightNeeded);
+  await page.setViewportSize({ width, height: Math.min(height, 6000) });
   await page.waitForTimeout(settleMs);
 }
 

@@ -13,6 +13,8 @@ export interface Shot {
   isEmptySite?: boolean;
   /** Puts the database into the state of the picture. */
   prepare?: (scene: Scene) => Promise<void>;
+  /** Takes back what `act` has done. */
+  restore?: (scene: Scene) => Promise<unknown>;
   /** What the person does once the page is there. */
   act?: (page: Page) => Promise<void>;
   /** Only what fits the window: for pages that are endless. */
@@ -54,7 +56,7 @@ const people: Shot[] = [
     name: 'members-invite-link',
     as: 'owner',
     path: '/settings/members',
-    prepare: ({ site }) => site.sql(`delete from invitations where email like 'new-%'`).then(() => undefined),
+    restore: ({ site }) => site.sql(`delete from invitations where email like 'new-%'`),
     async act(page) {
       await openDialog('Invite somebody')(page);
       await dialog(page).getByLabel('Email').fill('new-colleague@acme.example');
@@ -81,6 +83,7 @@ const keys: Shot[] = [
     name: 'key-token',
     as: 'owner',
     path: api,
+    restore: ({ site }) => site.sql(`delete from api_keys where name = 'New integration'`),
     async act(page) {
       await openDialog('Create API key')(page);
       await dialog(page).getByLabel('Name').fill('New integration');

@@ -20,11 +20,7 @@ export function RequestLogPage() {
       <Group justify="space-between" gap="sm" align="flex-start">
         <FindRequest />
         <Group gap="md">
-          <Switch
-            label="Refresh by itself"
-            checked={isLive}
-            onChange={(event) => setIsLive(event.currentTarget.checked)}
-          />
+          <Switch label="Auto-refresh" checked={isLive} onChange={(event) => setIsLive(event.currentTarget.checked)} />
           <Button
             variant="default"
             leftSection={<RefreshCw size={16} aria-hidden />}
@@ -38,7 +34,8 @@ export function RequestLogPage() {
       <FilterBar filter={filter} onChange={setFilter} />
       {isLive && isLong && (
         <Text size="sm" c="dimmed">
-          It refreshes by itself again once only the newest requests are shown.
+          Auto-refresh pauses while older requests are shown. Choose a filter or reload the page to see the newest
+          alone.
         </Text>
       )}
       <RequestList log={log} isFiltered={Object.keys(filter).length > 0} onClearFilter={() => setFilter({})} />

@@ -18,7 +18,7 @@ export function RequestPage() {
   return findRequestId(requestId) === requestId ? (
     <KnownForm requestId={requestId} />
   ) : (
-    <RequestFrame title={notFound} requestId={requestId}>
+    <RequestFrame title={notFound} unknownId={requestId}>
       <RequestNotFound />
     </RequestFrame>
   );
@@ -31,7 +31,7 @@ function KnownForm({ requestId }: { requestId: string }) {
   const isUnknown = error instanceof ApiError && error.status === 404;
   const retry = (): void => void refetch();
   return (
-    <RequestFrame title={isUnknown ? notFound : 'Request'} requestId={requestId}>
+    <RequestFrame {...(isUnknown ? { title: notFound, unknownId: requestId } : { title: 'Request' })}>
       {request && <RequestFacts request={request} />}
       {isUnknown && <RequestNotFound onRetry={retry} isRetrying={isFetching} />}
       {error && !isUnknown && <ErrorNotice error={error} onRetry={retry} />}
@@ -40,16 +40,25 @@ function KnownForm({ requestId }: { requestId: string }) {
   );
 }
 
-function RequestFrame({ title, requestId, children }: { title: string; requestId: string; children: ReactNode }) {
+interface RequestFrameProps {
+  title: string;
+  /** What was asked for in vain. */
+  unknownId?: string;
+  children: ReactNode;
+}
+
+function RequestFrame({ title, unknownId, children }: RequestFrameProps) {
   return (
     <Page
       title={title}
       documentTitle={`${title} · Public API`}
       breadcrumb={<Trail />}
       description={
-        <Text span ff="monospace" size="sm" display="block">
-          <UserText>{requestId}</UserText>
-        </Text>
+        unknownId !== undefined && (
+          <Text span ff="monospace" size="sm" display="block">
+            <UserText>{unknownId}</UserText>
+          </Text>
+        )
       }
     >
       {children}

@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import Search from 'lucide-react/icons/search';
 import { type FormEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
+import classes from './filter-bar.module.css';
 import { requestAddress } from './request-address';
 import { findRequestId } from './request-id';
 
@@ -19,8 +20,8 @@ export function FindRequest() {
     document.getElementById(field)?.focus();
   };
   return (
-    <form onSubmit={submit} noValidate role="search" aria-label="Requests">
-      <Group gap="xs" align="flex-start" wrap="nowrap" maw={560}>
+    <form onSubmit={submit} noValidate role="search" aria-label="Requests" className={classes.find}>
+      <Group gap="xs" align="flex-start" wrap="nowrap">
         <TextInput
           id={field}
           aria-label="Find a request id"

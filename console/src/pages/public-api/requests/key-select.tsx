@@ -14,6 +14,8 @@ const searchDelayMs = 200;
 /** The most characters the API searches names for. */
 const longestSearch = 255;
 const mostShown = 50;
+const listWidth = 320;
+const optionWidth = 284;
 
 /** One of the team's keys, revoked ones too, found by a part of its name or the end of its token. */
 export function KeySelect({ value, onChange }: KeySelectProps) {
@@ -40,7 +42,7 @@ export function KeySelect({ value, onChange }: KeySelectProps) {
       clearable
       clearButtonProps={{ 'aria-label': 'All keys' }}
       renderOption={({ option }) => <KeyOption apiKey={all.find(({ id }) => id === option.value)} />}
-      comboboxProps={{ width: 320, position: 'bottom-end' }}
+      comboboxProps={{ width: listWidth, position: 'bottom-end' }}
     />
   );
 }
@@ -52,7 +54,8 @@ const labelOf = ({ name, last4 }: NamedKey): string => `${name} (…${last4})`;
 function KeyOption({ apiKey }: { apiKey: NamedKey | undefined }) {
   if (!apiKey) return null;
   return (
-    <Group wrap="nowrap" gap="xs" w="100%" miw={0}>
+    // Of a width of its own: the list is as wide as its widest entry, and a name may be very long.
+    <Group wrap="nowrap" gap="xs" w={optionWidth}>
       <ModeBadge mode={apiKey.mode} />
       <Text span size="sm" miw={0} flex={1}>
         <UserText inside>{apiKey.name}</UserText>

@@ -24,12 +24,7 @@ export function RequestFacts({ request }: { request: LoggedRequest }) {
           <CopyableCode value={id} label="Copy the request id" />
         </Fact>
         <Fact name="Status">
-          <Group gap="xs">
-            <HttpStatusBadge status={status} />
-            <Text span size="sm" c="dimmed">
-              {outcomeOf(status)}
-            </Text>
-          </Group>
+          <Outcome status={status} />
         </Fact>
         {errorCode !== null && (
           <Fact name="Error">
@@ -81,6 +76,17 @@ function CopyableCode({ value, label }: { value: string; label: string }) {
     <Group gap={4} wrap="nowrap">
       <Code style={{ overflowWrap: 'anywhere' }}>{value}</Code>
       <CopyButton compact value={value} label={label} />
+    </Group>
+  );
+}
+
+function Outcome({ status }: Pick<LoggedRequest, 'status'>) {
+  return (
+    <Group gap="xs">
+      <HttpStatusBadge status={status} />
+      <Text span size="sm" c="dimmed">
+        {outcomeOf(status)}
+      </Text>
     </Group>
   );
 }

@@ -19,7 +19,9 @@ export function RequestNotFound({ onRetry, isRetrying = false }: RequestNotFound
           shows up about a second later.
         </Text>
       </Alert>
-      <FindRequest />
+      <Group>
+        <FindRequest />
+      </Group>
       <Group>
         {onRetry && (
           <Button variant="default" onClick={onRetry} loading={isRetrying}>

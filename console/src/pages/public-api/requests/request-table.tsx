@@ -15,12 +15,12 @@ export function RequestTable({ requests }: { requests: LoggedRequest[] }) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th w={124}>Time</Table.Th>
-          <Table.Th w={92}>Status</Table.Th>
+          <Table.Th w={104}>Status</Table.Th>
           <Table.Th>Request</Table.Th>
           <Table.Th w={84} ta="right">
             Duration
           </Table.Th>
-          <Table.Th w={204}>Key</Table.Th>
+          <Table.Th w={200}>Key</Table.Th>
           <Table.Th w={136}>Request id</Table.Th>
         </Table.Tr>
       </Table.Thead>

@@ -18,7 +18,7 @@ export function ResetCard({ reset }: { reset: SandboxReset | null }) {
         {!isUnderWay(reset) && (
           <div>
             <Button color="red" variant="outline" onClick={() => setIsAsking(true)}>
-              Reset test data …
+              Reset test data…
             </Button>
           </div>
         )}
