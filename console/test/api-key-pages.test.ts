@@ -1,9 +1,9 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { eventually } from '../../server/test/support/eventually';
 import { faultsOf } from './support/axe';
 import { describeInBrowser } from './support/browser';
 import { chooseAction, copy, createKey, dialogOf, listAddress, shownToken } from './support/key-pages';
 import { LiveStage, overflowOf } from './support/live-stage';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { eventually } from '../../server/test/support/eventually';
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const hostileNames = {
@@ -32,7 +32,7 @@ const make = (name: string, key: Parameters<LiveStage['api']['createKeyRecord']>
   });
 
 describeInBrowser('the pages of the API keys', () => {
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
 
   beforeAll(async () => {
     stage = await LiveStage.start();
@@ -161,6 +161,10 @@ describeInBrowser('the pages of the API keys', () => {
     await row.getByRole('link').click();
     await page.getByText('1,204 requests, 3 answered with an error.').first().waitFor();
     await page.locator('canvas').waitFor();
+    const pointed = page.locator('.u-legend').getByText('Day (UTC)');
+    expect(await pointed.isVisible()).toBe(false);
+    await page.locator('.u-over').hover();
+    await pointed.waitFor();
     await page.getByText('Show as a table').click();
     const rows = page.locator('details').getByRole('row');
     for (const [period, points] of Object.entries({ '7 days': 7, '24 hours': 24, '30 days': 30 })) {
