@@ -68,16 +68,50 @@
     return { ...prepared, info, paths: mapValues(specification.paths, (item) => mapValues(item, prepareOperation)) };
   }
 
+  // A key that the page itself puts in goes the way of one that is typed: as an event of the field, on the bus that the reference exposes to what it
+  // contains. Setting its configuration anew would do it, too, but a key that had been typed before would go before it.
+  let connected;
+  let awaited;
+
+  function connectKey(component, tokenNow) {
+    let owner = component;
+    while (owner && !owner.eventBus) owner = owner.$parent;
+    if (!owner) throw new Error('The reference has no event bus.');
+    connected = { bus: owner.eventBus, tokenNow };
+    if (awaited === undefined) return;
+    const token = awaited;
+    awaited = undefined;
+    queueMicrotask(() => window.referenceKey.use(token));
+  }
+
+  window.referenceKey = {
+    /** Puts a key where it would be typed; as soon as there is such a place. */
+    use(token) {
+      if (!connected) awaited = token;
+      const payload = { type: 'http', 'x-scalar-secret-token': token };
+      connected?.bus.emit('auth:update:security-scheme-secrets', { name: 'bearerAuth', payload });
+    },
+    /** Takes it out again, unless another one has been typed since. */
+    withdraw(token) {
+      awaited = undefined;
+      if (connected?.tokenNow() === token)
+        connected.bus.emit('auth:clear:security-scheme-secrets', { name: 'bearerAuth' });
+    },
+  };
+
   // Both components draw nothing. The reference draws a component again when what it has read has changed, so they are
   // how to learn of a key or a value as it is typed.
   function liveSamples(targets) {
     let secrets;
     const tokenNow = () => secrets.getAuthSecrets(slug, 'bearerAuth')?.['x-scalar-secret-token'] ?? '';
 
-    const followKey = () => {
-      const token = tokenNow();
-      queueMicrotask(() => rewriteSamples(targets, token));
-      return null;
+    const followKey = {
+      render() {
+        connectKey(this, tokenNow);
+        const token = tokenNow();
+        queueMicrotask(() => rewriteSamples(targets, token));
+        return null;
+      },
     };
 
     const followClient = ({ operation }, { emit }) => {

@@ -18,6 +18,8 @@ interface PageParts {
   current: 'reference' | 'guides' | 'errors';
   /** The address of the same content as Markdown, where there is one. */
   markdownUrl?: string;
+  /** What the header offers beside the navigation. */
+  headerTools?: SafeHtml;
   stylesheets: readonly SafeHtml[];
   scripts: readonly SafeHtml[];
   main: SafeHtml;
@@ -39,7 +41,7 @@ export async function script(context: PageContext, name: PageAsset): Promise<Saf
 }
 
 /** A navigation, not a banner: on a narrow screen the reference brings a banner of its own, and a page has but one. */
-function siteHeader(context: PageContext, current: PageParts['current'], logoUrl: string): SafeHtml {
+function siteHeader(context: PageContext, { current, headerTools }: PageParts, logoUrl: string): SafeHtml {
   const { basePath, specificationUrl } = context;
   const link = (name: PageParts['current'], href: string, label: string): SafeHtml =>
     name === current ? html`<a href="${href}" aria-current="page">${label}</a>` : html`<a href="${href}">${label}</a>`;
@@ -48,6 +50,7 @@ function siteHeader(context: PageContext, current: PageParts['current'], logoUrl
       <img src="${logoUrl}" alt="" width="24" height="24" />
       <span class="site-brand-name">PaperLink <span>API</span></span>
     </a>
+    ${headerTools ?? html``}
     <div class="site-nav">
       ${link('reference', basePath, 'Reference')} ${link('guides', `${basePath}/guides`, 'Guides')}
       ${link('errors', `${basePath}/errors`, 'Errors')} <a href="${specificationUrl}">OpenAPI</a>
@@ -79,7 +82,7 @@ export async function layout(context: PageContext, page: PageParts): Promise<Saf
         ${await stylesheet(context, 'site')} ${page.stylesheets} ${page.scripts}
       </head>
       <body>
-        ${siteHeader(context, page.current, logoUrl)} ${page.main}
+        ${siteHeader(context, page, logoUrl)} ${page.main}
       </body>
     </html> `;
 }

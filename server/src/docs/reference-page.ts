@@ -2,6 +2,7 @@ import { guideUrl } from './guide-page';
 import type { Guide } from './guides';
 import { html, type SafeHtml } from './html';
 import { assetUrl, layout, script, stylesheet, type PageContext } from './layout';
+import { testKeyControl, testKeyDialog, testKeyScripts, testKeyStylesheet } from './test-key-control';
 
 /** In the order they run. */
 const scripts = ['accessible-names', 'samples', 'sample-request', 'reference', 'scalar'] as const;
@@ -16,14 +17,16 @@ export async function referencePage(context: PageContext, guides: readonly Guide
     title: 'PaperLink API reference',
     description: 'Every operation of the PaperLink API, with samples in curl, Node and Python, and a way to try it.',
     current: 'reference',
-    stylesheets: [await stylesheet(context, 'theme')],
-    scripts: await Promise.all(scripts.map((name) => script(context, name))),
+    stylesheets: [await stylesheet(context, 'theme'), await testKeyStylesheet(context)],
+    scripts: [...(await testKeyScripts(context)), ...(await Promise.all(scripts.map((name) => script(context, name))))],
+    headerTools: testKeyControl(context),
     main: html`<div
         id="reference"
         data-specification-url="${context.specificationUrl}"
         data-guides="${JSON.stringify(guideLinks)}"
         data-favicon-url="${await assetUrl(context, 'favicon')}"
       ></div>
+      ${testKeyDialog()}
       <noscript>${withoutReference(context, 'The interactive reference needs JavaScript.')}</noscript>`,
   });
 }

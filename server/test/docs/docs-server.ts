@@ -62,9 +62,10 @@ export function send(
   });
 }
 
-/** An app whose own 404 can be told from the router's replies. */
+/** An app whose own 404 can be told from the router's replies, and in which nobody is signed in. */
 export function appWithNotFound(mount: (app: Express) => void): Express {
   const app = express().disable('x-powered-by');
   mount(app);
+  app.get('/api/console/session', (_req, res) => void res.json({ data: null }));
   return app.use((_req, res) => void res.status(404).send('the 404 of the app'));
 }

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type AxeSource from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Visitor } from '../console/visitor';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Somebody who reads the reference of a real server, and all that their browser has said and sent meanwhile. */
+export class Reader {
+  /** What the console of the browser said, and every request to another origin. */
+  readonly complaints: string[] = [];
+  readonly requests: Request[] = [];
+  /** The page as the server sent it. */
+  source = '';
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private readonly origin: string,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (!message.text().startsWith('@scalar/api-reference@')) this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      this.requests.push(request);
+      const { origin: target, protocol } = new URL(request.url());
+      if (target !== origin && protocol !== 'data:') this.complaints.push(request.url());
+    });
+  }
+
+  /** Opens a browser for somebody who has signed in; for nobody in particular if undefined. */
+  static async arrive(
+    browser: Browser,
+    origin: string,
+    visitor?: Visitor,
+    options: BrowserContextOptions = {},
+  ): Promise<Reader> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(20_000);
+    const reader = new Reader(await context.newPage(), context, origin);
+    if (visitor) await reader.signIn(visitor);
+    return reader;
+  }
+
+  /** Takes over the session of a visitor, as if they had signed in in another tab. */
+  async signIn({ cookie = '' }: Visitor): Promise<void> {
+    const [name = '', value = ''] = cookie.split(/=(.*)/s);
+    const { hostname } = new URL(this.origin);
+    await this.context.addCookies([
+      { name, value, domain: hostname, path: '/', secure: true, httpOnly: true, sameSite: 'Lax' },
+    ]);
+  }
+
+  /** Opens the list of products in the reference and waits until it is there and knows who is reading. */
+  async open(): Promise<void> {
+    const session = this.page.waitForResponse((response) => response.url().endsWith('/api/console/session'));
+    const reply = await this.page.goto(`${this.origin}/api/docs#tag/products/GET/products`);
+    this.source = (await reply?.text()) ?? '';
+    await session;
+    await this.samples.first().waitFor();
+  }
+
+  get control() {
+    return this.page.locator('#test-key');
+  }
+
+  get dialog() {
+    return this.page.getByRole('dialog', { name: 'Use a test key' });
+  }
+
+  get offer() {
+    return this.control.getByRole('button', { name: 'Use a test key' });
+  }
+
+  /** The samples of the list of products. */
+  get samples() {
+    return this.page.locator('[id$="GET/products"] .request-card pre');
+  }
+
+  get tokenField() {
+    return this.page.getByLabel('Bearer Token').first();
+  }
+
+  /** Makes a key as the dialog proposes it and returns its token. */
+  async makeKey(): Promise<string> {
+    await this.offer.click();
+    await this.dialog.getByRole('button', { name: 'Use a test key' }).click();
+    await this.control.getByText('ends at').waitFor();
+    return this.tokenField.inputValue();
+  }
+
+  /** Every fault that axe finds. */
+  async faults(): Promise<string[]> {
+    await this.page.evaluate(axe);
+    const { violations } = await this.page.evaluate(() => (window as unknown as { axe: typeof AxeSource }).axe.run());
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+  }
+
+  /** By how many pixels the page is wider than the window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** All that the browser keeps beyond the page. */
+  stored(): Promise<string> {
+    return this.page.evaluate(async () =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        await indexedDB.databases(),
+        await caches.keys(),
+        location.href,
+        history.state,
+        window.name,
+      ]),
+    );
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+}
