@@ -7,15 +7,16 @@ import { accessOf } from './visit';
 
 /**
  * Lets changes through only from our own pages. Browsers send `Origin` with every request that is not a GET or HEAD (Fetch standard, section 3.2),
- * and no page can forge it. @param publicUrl our origin, or empty to go by the address that was asked for
+ * and no page can forge it. @param publicUrl our origin, or empty to go by the host that was asked for: where TLS ends in front of us, we do not know the scheme
  * @throws ApiError 403 `origin_not_allowed`
  */
 export function requireOwnOrigin(publicUrl: string): RequestHandler {
-  const ownHost = publicUrl && new URL(publicUrl).host;
+  const ownOrigin = publicUrl && new URL(publicUrl).origin;
   return (request, _response, next) => {
     if (!contextOf(request).operation!.mutating) return next();
     const site = request.headers['sec-fetch-site'];
-    const isOwn = hostOf(request.headers.origin) === (ownHost || request.headers.host);
+    const given = parseOrigin(request.headers.origin);
+    const isOwn = given && (ownOrigin ? given.origin === ownOrigin : given.host === request.headers.host);
     if (!isOwn || (site !== undefined && site !== 'same-origin')) {
       throw new ApiError('origin_not_allowed', 'Changes can only be made from the Settings page itself.');
     }
@@ -23,8 +24,9 @@ export function requireOwnOrigin(publicUrl: string): RequestHandler {
   };
 }
 
-function hostOf(origin: string | undefined): string | undefined {
-  return origin !== undefined && URL.canParse(origin) ? new URL(origin).host : undefined;
+/** Undefined for no origin and for an opaque one, `null`. */
+function parseOrigin(origin: string | undefined): URL | undefined {
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin) : undefined;
 }
 
 /**
