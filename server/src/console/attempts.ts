@@ -19,8 +19,8 @@ export class Attempts {
    * @throws ApiError 429
    */
   async take(ip: string | undefined, email?: string): Promise<void> {
-    await this.count(`attempts:address:${ip === undefined ? 'unknown' : addressBlock(ip)}`, perAddress);
-    if (email !== undefined) await this.count(`attempts:account:${digest(email.toLowerCase())}`, perAccount);
+    await this.count(`attempts:address:${addressBlock(ip)}`, perAddress);
+    if (email !== undefined) await this.count(`attempts:account:${digest(folded(email))}`, perAccount);
   }
 
   private async count(caller: string, quota: number): Promise<void> {
@@ -34,5 +34,11 @@ export class Attempts {
     );
   }
 }
+
+/**
+ * Emails that may be one account's have one form here. How Postgres lower-cases more than ASCII depends on its locale and differs from JavaScript:
+ * `İ`, say, may be an `i` to it. So this makes equal whatever any locale does, and more.
+ */
+const folded = (email: string) => email.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url');

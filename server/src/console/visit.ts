@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import type { Access, Members } from '../control/members';
 import { securityHeaders } from '../http/begin';
+import { addressBlock } from '../http/client-address';
 import { contextOf } from '../http/context';
 import { allowanceHeaders } from '../http/rate-limit';
 import type { Limiter } from '../limits/limiter';
@@ -51,7 +52,7 @@ export function limitVisits(limiter: Limiter, quota: { perKey: number; perAddres
     const access = accessOf(request);
     const allowance = access
       ? await limiter.take(`user:${access.user.id}`, quota.perKey)
-      : await limiter.take(`visitor:${context.ip ?? 'unknown'}`, quota.perAddress);
+      : await limiter.take(`visitor:${addressBlock(context.ip)}`, quota.perAddress);
     Object.assign(context.headers, allowanceHeaders('settings', allowance));
     if (!allowance.allowed) {
       throw new ApiError('rate_limit_exceeded', 'Too many requests. Wait a little and try again.', {

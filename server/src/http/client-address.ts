@@ -20,8 +20,12 @@ function unmapped(address: string): string {
   return [high, low!].flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]).join('.');
 }
 
-/** What one client is counted by: its IPv4 address, or the /64 of its IPv6 address, within which it may have any address it likes. */
-export function addressBlock(address: string): string {
+/**
+ * What one client is counted by: its IPv4 address, or the /64 of its IPv6 address, within which it may have any address it likes. Those of
+ * unknown address are counted together.
+ */
+export function addressBlock(address: string | undefined): string {
+  if (address === undefined) return 'unknown';
   if (!address.includes(':')) return address;
   const [head, tail] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''));
   const zeros = Array<string>(tail ? 8 - head!.length - tail.length : 0).fill('0');

@@ -13,8 +13,7 @@ export class AddressLimit {
 
   /** Counts a request that no key answers for. @throws ApiError 429 */
   async take(context: RequestContext): Promise<void> {
-    const caller = context.ip === undefined ? 'unknown' : addressBlock(context.ip);
-    const allowance = await this.limiter.take(`address:${caller}`, this.quota);
+    const allowance = await this.limiter.take(`address:${addressBlock(context.ip)}`, this.quota);
     Object.assign(context.headers, allowanceHeaders('address', allowance));
     if (!allowance.allowed)
       throw tooMany(`This address may send ${describe(allowance)} without a valid key.`, allowance);

@@ -72,6 +72,14 @@ it('limits attempts at one account, wherever they come from, before anything is 
   expect((await attempt(staff.MANAGER.email, password)).status).toBe(201);
 });
 
+it('counts as one account what Postgres takes for one email, however it lower-cases', async () => {
+  const [{ same }] = (await api.sql('control', `select lower('ADMİN') = 'admin' as same`)) as [{ same: boolean }];
+  expect(same).toBe(true); // or else this test has nothing to show here
+  const spellings = ['admin', 'admİn', 'ADMİN', 'AdmIn'].map((name) => `${name}@example.com`);
+  const replies = await inTurn(12, (i) => attempt(spellings[i % 4]!, 'not the password'));
+  expect(statuses(replies)).toEqual([...Array<number>(10).fill(401), 429, 429]);
+});
+
 it('limits attempts at unknown accounts just so, which tells nobody who has one', async () => {
   const replies = await inTurn(12, () => attempt('nobody@example.com', 'not the password'));
   expect(statuses(replies)).toEqual([...Array<number>(10).fill(401), 429, 429]);
