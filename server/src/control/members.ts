@@ -1,8 +1,8 @@
 import type { Connections, Statement } from '../db/connections';
 import { Transaction } from '../db/transaction';
 import { ApiError } from '../errors/api-error';
-import { type Actor, recordAudit } from './audit';
-import { requireAuthorityOver, type Role } from './roles';
+import { type Actor, type AuditAction, recordAudit } from './audit';
+import { hasAuthorityOver, requireAuthorityOver, type Role, roles } from './roles';
 import { endSessions } from './sessions';
 import type { User } from './users';
 
@@ -81,7 +81,8 @@ export class Members {
   }
 
   /**
-   * Makes the member something else and ends their sessions; nothing happens if they are that already.
+   * Makes the member something else, ends their sessions and revokes their invitations to roles that they may give no more; nothing happens if
+   * they are that already.
    * @throws ApiError 404 `member_not_found`, 403 `role_insufficient`, 409 `last_owner`
    */
   changeRole(teamId: string, userId: string, role: Role, actor: MemberActor): Promise<Member> {
@@ -98,6 +99,7 @@ export class Members {
         values: [teamId, userId, role],
       });
       transaction.send(endSessions(userId));
+      transaction.send(revokeInvitationsOf(member.email, role, teamId, actor));
       const details = { email: member.email, previousRole: member.role, role };
       transaction.send(recordAudit({ teamId, actor, action: 'member.role_changed', subjectId: userId, details }));
       await transaction.commit();
@@ -106,7 +108,7 @@ export class Members {
   }
 
   /**
-   * Takes somebody out of the team and ends their sessions. Anybody may leave by themselves.
+   * Takes somebody out of the team, ends their sessions and revokes their invitations. Anybody may leave by themselves.
    * @throws ApiError 404 `member_not_found`, 403 `role_insufficient`, 409 `last_owner`
    */
   async remove(teamId: string, userId: string, actor: MemberActor): Promise<void> {
@@ -120,6 +122,7 @@ export class Members {
         values: [teamId, userId],
       });
       transaction.send(endSessions(userId));
+      transaction.send(revokeInvitationsOf(email, undefined, teamId, actor));
       const details = { email, role };
       transaction.send(recordAudit({ teamId, actor, action: 'member.removed', subjectId: userId, details }));
       await transaction.commit();
@@ -164,6 +167,31 @@ async function findMember(transaction: Transaction, teamId: string, userId: stri
   });
   if (!member) throw new ApiError('member_not_found', `The team has no member ${userId}.`);
   return member;
+}
+
+/**
+ * Revokes the open invitations that somebody has made to roles they may not give any more, so that no link they have kept outlives their authority.
+ * @param authority their role from now on; undefined if they leave the team
+ */
+function revokeInvitationsOf(email: string, authority: Role | undefined, teamId: string, actor: Actor): Statement {
+  return {
+    text: `
+      with revoked as (
+        update invitations set revoked_at = now()
+        where team_id = $1 and invited_by = $2 and role = any ($3) and accepted_at is null and revoked_at is null
+        returning id, email, role
+      )
+      insert into audit_log (team_id, actor, ip, action, subject_id, details)
+      select $1, $4, $5, $6, id, jsonb_build_object('email', email, 'role', role) from revoked`,
+    values: [
+      teamId,
+      email,
+      roles.filter((role) => !hasAuthorityOver(authority, role)),
+      actor.name,
+      actor.ip ?? null,
+      'invitation.revoked' satisfies AuditAction,
+    ],
+  };
 }
 
 async function requireAnotherOwner(transaction: Transaction, teamId: string, userId: string): Promise<void> {

@@ -4,14 +4,18 @@ import { ApiError } from '../errors/api-error';
 export const roles = ['OWNER', 'ADMIN', 'MANAGER', 'MEMBER'] as const;
 export type Role = (typeof roles)[number];
 
+/** Owners and Admins look after the people of a team; what an Owner is, only an Owner may give or take. */
+export function hasAuthorityOver(authority: Role | undefined, role: Role): boolean {
+  return authority === 'OWNER' || (authority === 'ADMIN' && role !== 'OWNER');
+}
+
 /**
- * Owners and Admins look after the people of a team; what an Owner is, only an Owner may give or take.
  * @param authority the role of who acts; undefined if they are not in the team
  * @param role that of the person acted on, or the one to be given
  * @throws ApiError 403 `role_insufficient`
  */
 export function requireAuthorityOver(authority: Role | undefined, role: Role): void {
-  if (authority === 'OWNER' || (authority === 'ADMIN' && role !== 'OWNER')) return;
+  if (hasAuthorityOver(authority, role)) return;
   throw new ApiError(
     'role_insufficient',
     authority === 'ADMIN' ? 'Only an Owner may make, change or remove Owners.' : 'Only Owners and Admins may do this.',

@@ -100,6 +100,41 @@ describe('invitations', () => {
     expect(await invitations.lookUp(elsewhere.token)).toBeDefined();
   });
 
+  it('end with the authority of who made them', async () => {
+    const admin = await people.member(team, 'ADMIN');
+    const [byAdmin, byOwner] = [
+      await invitations.create(team, newEmail(), 'ADMIN', admin),
+      await invitations.create(team, newEmail(), 'ADMIN', owner),
+    ];
+    await members.remove(team, admin.userId, owner);
+    expect(await outcome(invitations.accept(byAdmin.token, { password }))).toBe('invitation_not_found');
+    expect(await invitations.list(team)).toEqual([byOwner.invitation]);
+    expect(await people.auditOf(team, byAdmin.invitation.id)).toMatchObject([
+      { actor: admin.name, action: 'member.invited' },
+      {
+        actor: owner.name,
+        ip: owner.ip,
+        action: 'invitation.revoked',
+        details: { email: byAdmin.invitation.email, role: 'ADMIN' },
+      },
+    ]);
+  });
+
+  it('of somebody who becomes less stay as far as they could still make them', async () => {
+    const second = await people.member(team, 'OWNER');
+    const [toOwner, toMember] = [
+      await invitations.create(team, newEmail(), 'OWNER', second),
+      await invitations.create(team, newEmail(), 'MEMBER', second),
+    ];
+    await members.changeRole(team, second.userId, 'ADMIN', owner);
+    expect(await invitations.lookUp(toOwner.token)).toBeUndefined();
+    expect(await invitations.lookUp(toMember.token)).toBeDefined();
+    await members.changeRole(team, second.userId, 'OWNER', owner);
+    expect(await invitations.lookUp(toMember.token)).toBeDefined();
+    await members.changeRole(team, second.userId, 'MANAGER', owner);
+    expect(await invitations.lookUp(toMember.token)).toBeUndefined();
+  });
+
   it('replace one that has expired', async () => {
     const email = newEmail();
     const { invitation } = await invitations.create(team, email, 'MEMBER', owner);
