@@ -1,20 +1,20 @@
 import { createHmac } from 'node:crypto';
 import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler } from 'express';
-import session from 'express-session';
+import session, { type SessionData } from 'express-session';
 import type { Pool } from 'pg';
 
 declare module 'express-session' {
-  interface SessionData extends SessionOwner {}
+  interface SessionData {
+    userId: string;
+    teamId: string;
+    /** The user's session epoch when the session began; raised, all earlier sessions are void. */
+    epoch: number;
+  }
 }
 
 /** All that a session holds. What its owner may do is read from the database on every request. */
-export interface SessionOwner {
-  userId: string;
-  teamId: string;
-  /** The user's session epoch when the session began; raised, all earlier sessions are void. */
-  epoch: number;
-}
+export type SessionOwner = Pick<SessionData, 'userId' | 'teamId' | 'epoch'>;
 
 /** The prefix makes browsers refuse it unless it is Secure, for the whole site and for this host alone (RFC 6265bis, section 4.1.3.2). */
 const cookieName = '__Host-paperlink_session';
@@ -32,12 +32,20 @@ export interface Sessions {
 
 /** Sessions in Postgres (express-session, connect-pg-simple). @param pool of the control role */
 export function createSessions(pool: Pool, secret: string, onError: (error: unknown) => void): Sessions {
-  const Store = connectPgSimple(session);
+  class Store extends connectPgSimple(session) {
+    /** Reports where a session could not be kept alive: the request has been answered by then, and is none the worse for it. */
+    override touch(sid: string, data: SessionData, done: () => void): void {
+      super.touch(sid, data, (error?: unknown) => {
+        if (error) onError(error);
+        done();
+      });
+    }
+  }
   const store = new Store({
     pool,
     tableName: 'sessions',
     pruneSessionInterval: pruneSeconds,
-    errorLog: (...told: unknown[]) => onError(told[0]),
+    errorLog: (...told: unknown[]) => onError(told.at(-1)), // the cause follows what was tried
   });
   const loadSession = session({
     store,
@@ -80,8 +88,8 @@ function derive(secret: string, purpose: string): string {
   return createHmac('sha256', secret).update(purpose).digest('base64url');
 }
 
-function settle(work: (done: (error: unknown) => void) => void): Promise<void> {
+function settle(work: (done: (error?: Error | null) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    work((error) => (error ? reject(error as Error) : resolve()));
+    work((error) => (error ? reject(error) : resolve()));
   });
 }
