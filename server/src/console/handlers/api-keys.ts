@@ -38,7 +38,7 @@ export function apiKeyHandlers({ keys, usage, control }: ApiKeyHandlersDependenc
     },
 
     async createApiKey({ body, visitor: { team, actor } }) {
-      const { key, token } = await keys.create({ teamId: team.id, actor, ...body });
+      const { key, token } = await keys.create({ ...body, teamId: team.id, actor });
       return { status: 201, body: { data: { ...presentKey(key), token } } };
     },
 
