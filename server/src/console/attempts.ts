@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ApiError } from '../errors/api-error';
 import { addressBlock } from '../http/client-address';
+import { tooMany } from '../http/rate-limit';
 import type { Limiter } from '../limits/limiter';
 
 /** The window in which attempts count, in seconds. */
@@ -14,24 +14,22 @@ export class Attempts {
   /** @param limiter with a window of `attemptWindowSeconds` */
   constructor(private readonly limiter: Limiter) {}
 
-  /**
-   * Counts an attempt from this address and, where it is for one account, on that account; whether there is such an account makes no difference.
-   * @throws ApiError 429
-   */
+  /** Counts an attempt from this address and, where it is known to be for one account, on that account. @throws ApiError 429 */
   async take(ip: string | undefined, email?: string): Promise<void> {
     await this.count(`attempts:address:${addressBlock(ip)}`, perAddress);
-    if (email !== undefined) await this.count(`attempts:account:${digest(folded(email))}`, perAccount);
+    if (email !== undefined) await this.takeOnAccount(email);
+  }
+
+  /** Counts an attempt on this account; whether there is such an account makes no difference. @throws ApiError 429 */
+  async takeOnAccount(email: string): Promise<void> {
+    await this.count(`attempts:account:${digest(folded(email))}`, perAccount);
   }
 
   private async count(caller: string, quota: number): Promise<void> {
-    const { allowed, resetSeconds } = await this.limiter.take(caller, quota);
-    if (allowed) return;
-    const minutes = Math.ceil(resetSeconds / 60);
-    throw new ApiError(
-      'rate_limit_exceeded',
-      `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-      { headers: { 'Retry-After': String(resetSeconds) } },
-    );
+    const allowance = await this.limiter.take(caller, quota);
+    if (allowance.allowed) return;
+    const minutes = Math.ceil(allowance.resetSeconds / 60);
+    throw tooMany(`Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`, allowance);
   }
 }
 

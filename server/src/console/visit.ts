@@ -3,9 +3,8 @@ import type { Access, Members } from '../control/members';
 import { securityHeaders } from '../http/begin';
 import { addressBlock } from '../http/client-address';
 import { contextOf } from '../http/context';
-import { allowanceHeaders } from '../http/rate-limit';
+import { allowanceHeaders, tooMany } from '../http/rate-limit';
 import type { Limiter } from '../limits/limiter';
-import { ApiError } from '../errors/api-error';
 
 const visits = Symbol('access of the session');
 
@@ -54,11 +53,7 @@ export function limitVisits(limiter: Limiter, quota: { perKey: number; perAddres
       ? await limiter.take(`user:${access.user.id}`, quota.perKey)
       : await limiter.take(`visitor:${addressBlock(context.ip)}`, quota.perAddress);
     Object.assign(context.headers, allowanceHeaders('settings', allowance));
-    if (!allowance.allowed) {
-      throw new ApiError('rate_limit_exceeded', 'Too many requests. Wait a little and try again.', {
-        headers: { 'Retry-After': String(allowance.resetSeconds) },
-      });
-    }
+    if (!allowance.allowed) throw tooMany('Too many requests. Wait a little and try again.', allowance);
     next();
   };
 }

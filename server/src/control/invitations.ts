@@ -185,5 +185,5 @@ async function refuseMember(transaction: Transaction, teamId: string, email: str
   if (existing.length > 0) throw new ApiError('already_member', `${email} is a member of the team already.`);
 }
 
-const invitationNotFound = (): ApiError =>
+export const invitationNotFound = (): ApiError =>
   new ApiError('invitation_not_found', 'There is no such invitation: it is unknown, used, revoked or expired.');

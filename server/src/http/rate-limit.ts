@@ -38,7 +38,8 @@ export function limitRate(limiter: Limiter, defaultQuota: number, addressLimit: 
 
 const describe = (allowance: Allowance) => `${allowance.quota} requests in any ${allowance.windowSeconds} seconds`;
 
-function tooMany(message: string, allowance: Allowance): ApiError {
+/** The refusal of a request that is beyond its quota. */
+export function tooMany(message: string, allowance: Allowance): ApiError {
   return new ApiError('rate_limit_exceeded', message, { headers: { 'Retry-After': String(allowance.resetSeconds) } });
 }
 

@@ -88,9 +88,11 @@ it('limits attempts at unknown accounts just so, which tells nobody who has one'
 it('limits attempts from one address, whatever the account', async () => {
   const address = '192.0.2.7';
   // Tokens are not hashed slowly, so that the quota is used up quickly.
-  await inTurn(100, () =>
-    new Visitor(api).send('POST', '/invitations/preview', {
-      body: { token: 'x'.repeat(43) },
+  const token = 'x'.repeat(43);
+  const guesses = { preview: { token }, accept: { token, password } };
+  await inTurn(100, (i) =>
+    new Visitor(api).send('POST', `/invitations/${i % 2 ? 'preview' : 'accept'}`, {
+      body: guesses[i % 2 ? 'preview' : 'accept'],
       headers: { 'X-Forwarded-For': address },
     }),
   );

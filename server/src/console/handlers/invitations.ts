@@ -1,5 +1,4 @@
-import type { Invitations } from '../../control/invitations';
-import { ApiError } from '../../errors/api-error';
+import { invitationNotFound, type Invitations } from '../../control/invitations';
 import type { Attempts } from '../attempts';
 import type { ConsoleHandlers } from '../handlers';
 import type { Visitors } from '../visitors';
@@ -19,6 +18,12 @@ export function invitationHandlers({
   visitors,
   attempts,
 }: InvitationHandlersDependencies): ConsoleHandlers<Operations> {
+  const look = async (token: string) => {
+    const found = await invitations.lookUp(token);
+    if (!found) throw invitationNotFound();
+    return found;
+  };
+
   return {
     async listInvitations({ visitor }) {
       return { status: 200, body: { data: await invitations.list(visitor.team.id) } };
@@ -36,19 +41,16 @@ export function invitationHandlers({
 
     async previewInvitation({ body: { token }, ip }) {
       await attempts.take(ip);
-      return { status: 200, body: { data: (await invitations.lookUp(token)) ?? refuse() } };
+      return { status: 200, body: { data: await look(token) } };
     },
 
     async acceptInvitation({ body: { token, ...account }, session, ip }) {
+      await attempts.take(ip);
+      const { email } = await look(token);
       // The password is that of the account, if there is one: it is guarded like one that is given to sign in.
-      const { email } = (await invitations.lookUp(token)) ?? refuse();
-      await attempts.take(ip, email);
+      await attempts.takeOnAccount(email);
       const { userId, teamId, sessionEpoch: epoch } = await invitations.accept(token, account, ip);
       return { status: 201, body: { data: await visitors.welcome(session, { userId, teamId, epoch }) } };
     },
   };
-}
-
-function refuse(): never {
-  throw new ApiError('invitation_not_found', 'There is no such invitation: it is unknown, used, revoked or expired.');
 }
