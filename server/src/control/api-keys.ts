@@ -67,7 +67,7 @@ type KeyRow = ApiKeySummary & Record<string, unknown>;
 export const maxRollOverlapSeconds = 7 * 24 * 60 * 60;
 
 /** How long a key of the reference page lives, in seconds. */
-export const referenceKeySeconds = 60 * 60;
+const referenceKeySeconds = 60 * 60;
 
 /** The channel on which every instance hears that a key has changed; the payload is the key's id. */
 export const keyChangedChannel = 'api_key_changed';

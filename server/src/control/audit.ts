@@ -37,7 +37,7 @@ export interface AuditEntry {
 }
 
 /** The most entries of one list. */
-export const maxAuditEntries = 100;
+const maxEntries = 100;
 
 /** Appends to the audit log; run it in the transaction of the change. */
 export function recordAudit({ teamId, actor, action, subjectId, details = {} }: AuditRecord): Statement {
@@ -57,17 +57,12 @@ export function recordAuditOfUser(userId: string, actor: Actor, action: AuditAct
   };
 }
 
-/** What was done to one thing of the team, newest first; `limit` is at most 100. */
-export function listAudit(
-  connections: Connections,
-  teamId: string,
-  subjectId: string,
-  limit = maxAuditEntries,
-): Promise<AuditEntry[]> {
+/** What was done to one thing of the team: the newest 100 entries, newest first. */
+export function listAudit(connections: Connections, teamId: string, subjectId: string): Promise<AuditEntry[]> {
   return connections.query({
     text: `
       select id, at, actor, action, host(ip) as ip, details from audit_log
       where team_id = $1 and subject_id = $2 order by id desc limit $3`,
-    values: [teamId, subjectId, Math.min(limit, maxAuditEntries)],
+    values: [teamId, subjectId, maxEntries],
   });
 }

@@ -4,7 +4,7 @@ import { ApiError } from '../errors/api-error';
 import { contextOf } from './context';
 
 /** The largest JSON body, in bytes. */
-export const maxBodyBytes = 1024 * 1024;
+const maxBodyBytes = 1024 * 1024;
 /** Bounds on the shape of a body, so that no later step works deep or long. */
 const maxDepth = 32;
 const maxValues = 20_000;

@@ -245,7 +245,6 @@ describe('API keys', () => {
     expect(trail.map(({ id }) => id)).toEqual([...trail.map(({ id }) => id)].sort((a, b) => b - a));
     const text = JSON.stringify(trail);
     for (const secret of [token, rolled.token]) expect(text).not.toContain(secret.slice(8, 20));
-    expect(await listAudit(api.control, teamId, key.id, 2)).toEqual(trail.slice(0, 2));
     expect(await listAudit(api.control, await api.createTeam(), key.id)).toEqual([]);
   });
 
