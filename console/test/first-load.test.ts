@@ -1,18 +1,41 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ada } from './support/fake-console-api';
 import { describeInBrowser, startStage } from './support/browser';
 
 /** Of scripts and styles, compressed with gzip. */
 const mostBytes = 250_000;
-const assets = path.resolve(__dirname, '../dist/assets');
+const dist = path.resolve(__dirname, '../dist');
 
 let stage: Awaited<ReturnType<typeof startStage>>;
 
 const gzippedSize = (address: string): number => {
-  const file = path.join(assets, path.basename(new URL(address).pathname));
+  const file = path.join(dist, 'assets', path.basename(new URL(address).pathname));
   return statSync(`${file}.gz`, { throwIfNoEntry: false })?.size ?? statSync(file).size;
 };
+
+/** The text of all scripts and styles of the app as it is now, beside which those of earlier builds may lie. */
+function readApp(): Record<'.js' | '.css', string> {
+  const app = { '.js': '', '.css': '' };
+  const seen = new Set<string>();
+  const read = (text: string): void => {
+    for (const [file, extension] of text.matchAll(/[\w-]+(\.js|\.css)\b/g)) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      if (!statSync(path.join(dist, 'assets', file), { throwIfNoEntry: false })) continue;
+      const content = readFileSync(path.join(dist, 'assets', file), 'utf8');
+      app[extension as keyof typeof app] += content;
+      if (extension === '.js') read(content);
+    }
+  };
+  read(readFileSync(path.join(dist, 'index.html'), 'utf8'));
+  return app;
+}
+
+/** Belong to `Radio.Card` and `Radio.Indicator`, which come along with `Radio` and are not in use. */
+const unused = ['m_9dc8ae12', 'm_717d7ff6', 'm_3e4da632', 'm_2980836c'];
+
+const classesIn = (text: string): Set<string> => new Set(text.match(/\bm_[0-9a-f]{5,8}\b/g));
 
 describeInBrowser('the first visit', () => {
   jest.setTimeout(90_000);
@@ -36,5 +59,14 @@ describeInBrowser('the first visit', () => {
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(mostBytes);
     await page.context().close();
+  });
+
+  it('has the styles of every component of Mantine that the app uses', () => {
+    const all = classesIn(readFileSync(require.resolve('@mantine/core/styles.css'), 'utf8'));
+    const app = readApp();
+    const [used, styled] = [classesIn(app['.js']), classesIn(app['.css'])];
+    expect(used.size).toBeGreaterThan(100);
+    const bare = [...used].filter((name) => all.has(name) && !styled.has(name) && !unused.includes(name));
+    expect(bare).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { Loading } from '../../components/loading';
 import { Page } from '../../components/page';
 import { UserText } from '../../components/user-text';
 import { KeyAuditTrail } from './keys/key-audit-trail';
-import { KeyDialogs, type KeyDialogOpener, useKeyDialogs } from './keys/key-dialogs';
+import { KeyDialogs, type KeyDialogOpener, prefetchingDialogs, useKeyDialogs } from './keys/key-dialogs';
 import { KeyFacts } from './keys/key-facts';
 import { SourceBadge } from './keys/key-labels';
 import { KeyUsage } from './keys/key-usage';
@@ -81,7 +81,7 @@ interface ActionsProps {
 
 function Actions({ apiKey, onRename, renameButton, onOpen }: ActionsProps) {
   return (
-    <Group gap="xs">
+    <Group gap="xs" {...prefetchingDialogs}>
       <Button ref={renameButton} variant="default" onClick={onRename}>
         Rename
       </Button>

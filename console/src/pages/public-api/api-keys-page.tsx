@@ -1,8 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef } from 'react';
-import { CreateKeyDialog } from './keys/create-key-dialog';
-import { KeyDialogs, useKeyDialogs } from './keys/key-dialogs';
+import { CreateKeyDialog, KeyDialogs, prefetchingDialogs, useKeyDialogs } from './keys/key-dialogs';
 import { everythingActive, useKeyFilter } from './keys/key-filter';
 import { KeyFilterBar } from './keys/key-filter-bar';
 import { KeyList } from './keys/key-list';
@@ -14,7 +13,7 @@ export function ApiKeysPage() {
   const dialogs = useKeyDialogs();
   const list = useRef<HTMLDivElement>(null);
   return (
-    <Stack>
+    <Stack {...prefetchingDialogs}>
       <KeyFilterBar filter={filter} onChange={changeFilter} onCreate={creation.open} />
       <KeyList
         filter={filter}

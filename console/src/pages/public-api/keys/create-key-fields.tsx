@@ -28,7 +28,7 @@ export function ModeChoice({ form }: FieldProps) {
       label="Mode"
       options={[
         { value: 'test', label: 'Test', description: 'Works on the sandbox. Nothing it does reaches anybody.' },
-        { value: 'live', label: 'Live', description: 'Works on your real data: documents, links, invoices.' },
+        { value: 'live', label: 'Live', description: 'Works on your team’s real data.' },
       ]}
       value={form.values.mode}
       onChange={(mode) => form.setFieldValue('mode', mode)}

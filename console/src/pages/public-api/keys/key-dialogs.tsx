@@ -1,7 +1,17 @@
 import { type RefObject, useState } from 'react';
 import type { ApiKey } from '../../../api/api-keys';
-import { RevokeKeyDialog } from './revoke-key-dialog';
-import { RollKeyDialog } from './roll-key-dialog';
+import { onDemand } from '../../../components/on-demand';
+
+export const CreateKeyDialog = onDemand(async () => (await import('./create-key-dialog')).CreateKeyDialog);
+const RollKeyDialog = onDemand(async () => (await import('./roll-key-dialog')).RollKeyDialog);
+const RevokeKeyDialog = onDemand(async () => (await import('./revoke-key-dialog')).RevokeKeyDialog);
+
+/** For an element around what opens the dialogs: by the time one is opened, it is there. */
+export const prefetchingDialogs = { onPointerOver: prefetchDialogs, onFocus: prefetchDialogs };
+
+function prefetchDialogs(): void {
+  for (const dialog of [CreateKeyDialog, RollKeyDialog, RevokeKeyDialog]) dialog.prefetch();
+}
 
 export type KeyDialog = 'roll' | 'revoke';
 
