@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type AxeSource from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import type { Visitor } from '../console/visitor';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -73,6 +73,11 @@ export class Reader {
     return this.control.getByRole('button', { name: 'Use a test key' });
   }
 
+  /** The button that makes a test key. */
+  get submit() {
+    return this.dialog.getByRole('button', { name: 'Use a test key' });
+  }
+
   /** The samples of the list of products. */
   get samples() {
     return this.page.locator('[id$="GET/products"] .request-card pre');
@@ -85,37 +90,38 @@ export class Reader {
   /** Makes a key as the dialog proposes it and returns its token. */
   async makeKey(): Promise<string> {
     await this.offer.click();
-    await this.dialog.getByRole('button', { name: 'Use a test key' }).click();
+    await this.submit.click();
     await this.control.getByText('ends at').waitFor();
     return this.tokenField.inputValue();
+  }
+
+  hasFocus(element: Locator): Promise<boolean> {
+    return element.and(this.page.locator(':focus')).isVisible();
+  }
+
+  /** What was copied last. */
+  clipboard(): Promise<string> {
+    return this.page.evaluate('navigator.clipboard.readText()');
   }
 
   /** Every fault that axe finds. */
   async faults(): Promise<string[]> {
     await this.page.evaluate(axe);
-    const { violations } = await this.page.evaluate(() => (window as unknown as { axe: typeof AxeSource }).axe.run());
+    const { violations } = await this.page.evaluate<AxeResults>('axe.run()');
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
   }
 
   /** By how many pixels the page is wider than the window. */
   overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   }
 
   /** All that the browser keeps beyond the page. */
   stored(): Promise<string> {
-    return this.page.evaluate(async () =>
-      JSON.stringify([
-        { ...localStorage },
-        { ...sessionStorage },
-        document.cookie,
-        await indexedDB.databases(),
-        await caches.keys(),
-        location.href,
-        history.state,
-        window.name,
-      ]),
-    );
+    return this.page.evaluate(`(async () => JSON.stringify([
+      { ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases(), await caches.keys(),
+      location.href, history.state, window.name,
+    ]))()`);
   }
 
   leave(): Promise<void> {
