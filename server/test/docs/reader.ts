@@ -5,6 +5,12 @@ import type { Visitor } from '../console/visitor';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** All of a request but the header that a key belongs into. */
+export async function otherParts(request: Request): Promise<string> {
+  const { authorization: _, ...headers } = await request.allHeaders();
+  return JSON.stringify([request.url(), headers, request.postData()]);
+}
+
 /** Somebody who reads the reference of a real server, and all that their browser has said and sent meanwhile. */
 export class Reader {
   /** What the console of the browser said, and every request to another origin. */

@@ -3,7 +3,7 @@ import { createStaff, password, type Visitor } from '../console/visitor';
 import { TestApi } from '../support/api';
 import { findChromium, launchChromium } from '../support/chromium';
 import { eventually } from '../support/eventually';
-import { Reader } from './reader';
+import { otherParts, Reader } from './reader';
 
 const executablePath = findChromium();
 if (!executablePath) process.stderr.write('Skipped: the tests of "Use a test key" need Chromium.\n');
@@ -28,12 +28,6 @@ async function listKeys(): Promise<Record<string, unknown>[]> {
 }
 
 const isTrial = (request: Request) => new URL(request.url()).pathname === '/api/v1/products';
-
-/** All of a request but the header that a key belongs into. */
-async function otherParts(request: Request): Promise<string> {
-  const { authorization: _, ...headers } = await request.allHeaders();
-  return JSON.stringify([request.url(), headers, request.postData()]);
-}
 
 /** Nothing but the requests to the API has got to see the token, and nothing keeps it. */
 async function expectSecret(token: string): Promise<void> {
