@@ -38,6 +38,16 @@ const layers = [
       'A job is carried out where there may be no HTTP server. What calls for it adds it with enqueue (db/job-queue.ts).',
   },
   {
+    target: folder('console'),
+    from: ['resources', 'storage', 'events', 'webhooks', 'docs', 'jobs', 'embedded', 'config.ts'].map(folder),
+    message: 'The Settings app is about teams, people and keys (control/). What it needs beyond that is passed in.',
+  },
+  {
+    target: ['resources', 'http', 'contract', 'control', 'db', 'events', 'storage', 'errors', 'limits'].map(folder),
+    from: ['console', 'jobs'].map(folder),
+    message: 'console/ and jobs/ stand beside the public API, on top of control/ and db/. Move down what is shared.',
+  },
+  {
     target: folder('http'),
     from: ['resources', 'storage', 'webhooks'].map(folder),
     message: 'The pipeline works for any operation. What only one resource needs belongs in resources/<resource>/.',

@@ -29,7 +29,7 @@ void runCommand(usage, ['name', 'owner-email', 'owner-name', 'email'], {
     const password = newPassword();
     const owner = { email: parsed.data.email, name: parsed.data.ownerName, password };
     const { team, ownerIsNew } = await new Teams(control).create({ name: parsed.data.name, owner }, operator());
-    const credentials = ownerIsNew ? showPassword(password) : 'The owner already has a password.';
+    const credentials = ownerIsNew ? showPassword(password) : knownOwner(owner.email);
     return `${table(['ID', 'NAME', 'OWNER'], [[team.id, team.name, owner.email]])}\n\n${credentials}`;
   },
 
@@ -58,6 +58,10 @@ void runCommand(usage, ['name', 'owner-email', 'owner-name', 'email'], {
     return `${user.name} (${user.email}) is signed out everywhere.\n\n${showPassword(password)}`;
   },
 });
+
+const knownOwner = (email: string): string =>
+  `${email} has an account already and signs in with its password. If you do not know who made that account, set a new one:\n` +
+  `npm run teams -- reset-password --email ${email}`;
 
 const newPassword = (): string => randomBytes(12).toString('base64url');
 

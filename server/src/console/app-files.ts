@@ -48,7 +48,8 @@ function sendAsset(directory: string): RequestHandler<{ fileName: string }> {
     if (coding) response.set('Content-Encoding', coding);
     const options = { root: directory, cacheControl: false, lastModified: false, acceptRanges: false };
     response.sendFile(fileName + suffix, options, (error: NodeJS.ErrnoException | undefined) => {
-      if (!error || response.headersSent) return;
+      // Or the browser has changed its mind.
+      if (!error || response.headersSent || error.code === 'ECONNABORTED') return;
       if (error.code !== 'ENOENT') return next(error);
       for (const name of ['Content-Encoding', 'ETag', 'Vary']) response.removeHeader(name);
       sendText(response, 404, notFound);

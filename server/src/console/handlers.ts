@@ -11,6 +11,8 @@ export type { OperationId };
 export interface SessionControl {
   /** Starts a session under a new id. @returns its CSRF token */
   start(owner: SessionOwner): Promise<string>;
+  /** Goes on with the session under a new id. @returns its CSRF token */
+  continueAs(owner: SessionOwner): Promise<string>;
   end(): Promise<void>;
   /** The CSRF token of the session there is. */
   csrfToken(): string;

@@ -12,7 +12,7 @@ import { validateRequest } from '../http/validate-request';
 import type { Limiter } from '../limits/limiter';
 import { requireAccess, requireOwnOrigin } from './guard';
 import type { AnyConsoleHandler, SessionControl, SignedIn } from './handlers';
-import { csrfTokenOf, endSession, type Sessions, startSession } from './session';
+import { continueSession, csrfTokenOf, endSession, type Sessions, startSession } from './session';
 import { accessOf, beginVisit, identify, limitVisits } from './visit';
 
 export interface ConsoleDependencies {
@@ -73,6 +73,10 @@ function sessionControl(request: Request, secret: string): SessionControl {
   return {
     async start(owner) {
       await startSession(request, owner);
+      return csrfTokenOf(request, secret);
+    },
+    async continueAs(owner) {
+      await continueSession(request, owner);
       return csrfTokenOf(request, secret);
     },
     end: () => endSession(request),

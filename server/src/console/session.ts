@@ -10,6 +10,8 @@ declare module 'express-session' {
     teamId: string;
     /** The user's session epoch when the session began; raised, all earlier sessions are void. */
     epoch: number;
+    /** When the password was given, in milliseconds since 1970. */
+    startedAt: number;
   }
 }
 
@@ -19,8 +21,11 @@ export type SessionOwner = Pick<SessionData, 'userId' | 'teamId' | 'epoch'>;
 /** The prefix makes browsers refuse it unless it is Secure, for the whole site and for this host alone (RFC 6265bis, section 4.1.3.2). */
 const cookieName = '__Host-paperlink_session';
 
+const dayMs = 24 * 60 * 60 * 1000;
 /** A session ends when it has not been used for this long, in milliseconds. */
-const idleMs = 7 * 24 * 60 * 60 * 1000;
+const idleMs = 7 * dayMs;
+/** However much it is used, it ends this long after the password was given, in milliseconds: a stolen cookie is not for ever. */
+const longestMs = 30 * dayMs;
 /** How often the rows of ended sessions are deleted, in seconds. */
 const pruneSeconds = 15 * 60;
 
@@ -68,10 +73,21 @@ export function createSessions(pool: Pool, secret: string, onError: (error: unkn
 }
 
 /** Starts a session under a new id, whatever session there was before: an id that somebody else has planted is worth nothing. */
-export async function startSession(request: Request, owner: SessionOwner): Promise<void> {
+export async function startSession(request: Request, owner: SessionOwner, startedAt = Date.now()): Promise<void> {
   await settle((done) => request.session.regenerate(done));
-  Object.assign(request.session, owner);
+  Object.assign(request.session, owner, { startedAt });
   await settle((done) => request.session.save(done));
+}
+
+/** Goes on with a session under a new id, for as long as it would have gone on under the one before. */
+export function continueSession(request: Request, owner: SessionOwner): Promise<void> {
+  return startSession(request, owner, request.session.startedAt);
+}
+
+/** Who has signed in, and goes on to be; undefined where nobody has, or too long ago. */
+export function ownerOf({ session: { userId, teamId, epoch, startedAt } }: Request): SessionOwner | undefined {
+  if (userId === undefined || teamId === undefined || epoch === undefined) return undefined;
+  return Date.now() - (startedAt ?? 0) < longestMs ? { userId, teamId, epoch } : undefined;
 }
 
 /** Ends the session of the request. */

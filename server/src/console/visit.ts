@@ -5,6 +5,7 @@ import { addressBlock } from '../http/client-address';
 import { contextOf } from '../http/context';
 import { allowanceHeaders, tooMany } from '../http/rate-limit';
 import type { Limiter } from '../limits/limiter';
+import { ownerOf } from './session';
 
 const visits = Symbol('access of the session');
 
@@ -36,10 +37,10 @@ export function beginVisit(): RequestHandler {
 /** Finds out who is signed in. A session of an earlier epoch, and one of somebody who has left the team, is none. */
 export function identify(members: Members): RequestHandler {
   return async (request, _response, next) => {
-    const { userId, teamId, epoch } = request.session;
-    if (userId === undefined || teamId === undefined) return next();
-    const access = await members.access(userId, teamId);
-    if (access && access.sessionEpoch === epoch) (request as WithAccess)[visits] = access;
+    const owner = ownerOf(request);
+    if (!owner) return next();
+    const access = await members.access(owner.userId, owner.teamId);
+    if (access && access.sessionEpoch === owner.epoch) (request as WithAccess)[visits] = access;
     next();
   };
 }

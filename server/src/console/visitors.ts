@@ -8,14 +8,14 @@ import type { SessionOwner } from './session';
 export class Visitors {
   constructor(private readonly members: Members) {}
 
-  /** Starts a session for its owner and says what they may do. @throws ApiError 403 `no_team` if they have left the team just now */
-  async welcome(session: SessionControl, owner: SessionOwner): Promise<Session> {
+  /** Begins a session for its owner, anew or as the continuation of one, and says what they may do. @throws ApiError 403 `no_team` if they have left the team just now */
+  async welcome(begin: SessionControl['start'], owner: SessionOwner): Promise<Session> {
     const [access, teams] = await Promise.all([
       this.members.access(owner.userId, owner.teamId),
       this.members.teamsOf(owner.userId),
     ]);
     if (!access) throw new ApiError('no_team', 'You are no longer in this team.');
-    return presentSession(access, teams, await session.start(owner));
+    return presentSession(access, teams, await begin(owner));
   }
 }
 

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Connections } from '../db/connections';
 import { Transaction } from '../db/transaction';
 import { ApiError } from '../errors/api-error';
-import { type Actor, recordAudit } from './audit';
+import { recordAudit } from './audit';
 import { findRole, lockTeam, type MemberActor } from './members';
 import type { Passwords } from './passwords';
 import { requireAuthorityOver, type Role } from './roles';
@@ -74,14 +74,16 @@ export class Invitations {
     const token = randomBytes(32).toString('base64url');
     return Transaction.run(this.connections, async (transaction) => {
       await transaction.query(lockTeam(teamId));
-      requireAuthorityOver(await findRole(transaction, teamId, actor.userId), role);
+      const authority = await findRole(transaction, teamId, actor.userId);
+      requireAuthorityOver(authority, role);
       await refuseMember(transaction, teamId, email);
-      transaction.send({
+      const replaced = await transaction.query<{ role: Role }>({
         text: `
           update invitations set revoked_at = now()
-          where team_id = $1 and lower(email) = lower($2) and accepted_at is null and revoked_at is null`,
+          where team_id = $1 and lower(email) = lower($2) and accepted_at is null and revoked_at is null returning role`,
         values: [teamId, email],
       });
+      for (const { role: before } of replaced) requireAuthorityOver(authority, before);
       const [invitation] = await transaction.query<InvitationRow>({
         text: `
           insert into invitations (team_id, id, email, role, token_hash, invited_by)
@@ -103,8 +105,8 @@ export class Invitations {
     });
   }
 
-  /** Ends an open invitation. @throws ApiError 404 `invitation_not_found` */
-  async revoke(teamId: string, id: string, actor: Actor): Promise<void> {
+  /** Ends an open invitation. @throws ApiError 404 `invitation_not_found`, 403 `role_insufficient` */
+  async revoke(teamId: string, id: string, actor: MemberActor): Promise<void> {
     await Transaction.run(this.connections, async (transaction) => {
       const [revoked] = await transaction.query<{ email: string; role: Role }>({
         text: `update invitations set revoked_at = now() where team_id = $1 and id = $2 and ${isOpen} returning email, role`,
@@ -112,6 +114,7 @@ export class Invitations {
       });
       if (!revoked) throw invitationNotFound();
       const { email, role } = revoked;
+      requireAuthorityOver(await findRole(transaction, teamId, actor.userId), role);
       transaction.send(
         recordAudit({ teamId, actor, action: 'invitation.revoked', subjectId: id, details: { email, role } }),
       );

@@ -148,7 +148,9 @@ export class Worker {
   private async renew(): Promise<void> {
     await renewLeases(this.connections, this.running!.id);
     for (const job of await exhaustedJobs(this.connections)) {
-      await this.options.tasks[job.task]?.giveUp(job.payload as never);
+      const task = this.options.tasks[job.task];
+      if (!task) continue; // of another version of this program, which knows how to give it up
+      await task.giveUp(job.payload as never);
       await removeJob(this.connections, job);
     }
   }

@@ -150,6 +150,26 @@ describe('a session ends', () => {
     expect(await isSignedIn(stolen)).toBe(false);
   });
 
+  it('a month after the password was given, however much it is used, and whatever team it goes on with', async () => {
+    const { MEMBER: person } = await createStaff(api);
+    const age = (days: number) =>
+      api.sql(
+        'control',
+        `update sessions set sess = jsonb_set(sess::jsonb, '{startedAt}', to_jsonb($2::float8))::json where user_id = $1`,
+        [person.userId, Date.now() - days * 86_400_000],
+      );
+    await age(29.9);
+    expect((await person.visitor.send('POST', '/account/end-sessions')).status).toBe(200);
+    const [row] = await api.sql<{ age: number }>(
+      'control',
+      `select $2 - (sess ->> 'startedAt')::float8 as age from sessions where user_id = $1`,
+      [person.userId, Date.now()],
+    );
+    expect(row!.age / 86_400_000).toBeGreaterThan(29.8);
+    await age(30.1);
+    expect(await isSignedIn(person.visitor)).toBe(false);
+  });
+
   it('when nobody has used it for a week', async () => {
     const visitor = await signedIn(staff.MEMBER.email);
     const [row] = await api.sql<{ days: string }>(

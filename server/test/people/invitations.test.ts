@@ -197,6 +197,15 @@ describe('invitations', () => {
     });
   });
 
+  it('to be an Owner are neither revoked nor replaced by an Admin', async () => {
+    const admin = await people.member(team, 'ADMIN');
+    const email = `${crypto.randomUUID()}@example.com`;
+    const { invitation, token } = await invitations.create(team, email, 'OWNER', owner);
+    expect(await outcome(invitations.revoke(team, invitation.id, admin))).toBe('role_insufficient');
+    expect(await outcome(invitations.create(team, email, 'MEMBER', admin))).toBe('role_insufficient');
+    expect(await invitations.lookUp(token)).toMatchObject({ role: 'OWNER' });
+  });
+
   it('are revoked by their own team alone, and it is written down', async () => {
     const email = newEmail();
     const { invitation } = await invitations.create(team, email, 'MEMBER', owner);

@@ -82,7 +82,6 @@ describe('a log of very many requests', () => {
   it.each<[string, () => Omit<RequestFilter, 'limit'>, number]>([
     ['of a method that is rare', () => ({ method: 'DELETE' }), 7],
     ['of a method there is none of', () => ({ method: 'PATCH' }), 0],
-    ['of a status that is rare', () => ({ status: 502 }), 7],
     ['of a kind of status that is rare', () => ({ status: '5xx' }), 7],
     ['of a kind of status there is none of', () => ({ status: '4xx' }), 0],
     ['without a reply', () => ({ status: 'aborted' }), 0],
@@ -90,7 +89,7 @@ describe('a log of very many requests', () => {
     ['that failed, of a key that never failed', () => ({ errorsOnly: true, keyId: busy }), 0],
     ['of a key with few', () => ({ keyId: quiet }), 7],
     ['that succeeded, of a key that never did', () => ({ keyId: quiet, status: '2xx' }), 0],
-    ['of a rare success', () => ({ status: 304 }), 3],
+    ['of a rare success', () => ({ status: '3xx' }), 3],
     ['of several conditions at once', () => ({ keyId: busy, status: '3xx', method: 'PUT' }), 1],
     ['before a request', () => ({ before: fifthOldest }), 4],
     ['before the first one', () => ({ before: requestIdAt(0) }), 0],
@@ -105,8 +104,8 @@ describe('a log of very many requests', () => {
     const filters: Omit<RequestFilter, 'limit'>[] = [
       {},
       { method: 'PATCH' },
-      { status: 418 },
-      { status: 304 },
+      { status: '4xx' },
+      { status: '3xx' },
       { status: '5xx' },
       { status: 'aborted' },
       { errorsOnly: true },

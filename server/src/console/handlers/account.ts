@@ -32,7 +32,7 @@ export function accountHandlers({
       const epoch = await users.changePassword(user.id, currentPassword, newPassword, actor);
       return {
         status: 200,
-        body: { data: await visitors.welcome(session, { userId: user.id, teamId: team.id, epoch }) },
+        body: { data: await visitors.welcome(session.start, { userId: user.id, teamId: team.id, epoch }) },
       };
     },
 
@@ -40,7 +40,7 @@ export function accountHandlers({
       const epoch = (await users.endSessions(user.id)) ?? sessionEpoch;
       return {
         status: 200,
-        body: { data: await visitors.welcome(session, { userId: user.id, teamId: team.id, epoch }) },
+        body: { data: await visitors.welcome(session.continueAs, { userId: user.id, teamId: team.id, epoch }) },
       };
     },
   };

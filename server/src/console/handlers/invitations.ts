@@ -50,7 +50,7 @@ export function invitationHandlers({
       // The password is that of the account, if there is one: it is guarded like one that is given to sign in.
       await attempts.takeOnAccount(email);
       const { userId, teamId, sessionEpoch: epoch } = await invitations.accept(token, account, ip);
-      return { status: 201, body: { data: await visitors.welcome(session, { userId, teamId, epoch }) } };
+      return { status: 201, body: { data: await visitors.welcome(session.start, { userId, teamId, epoch }) } };
     },
   };
 }

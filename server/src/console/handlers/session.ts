@@ -33,7 +33,7 @@ export function sessionHandlers({
       const [team] = await members.teamsOf(user.id);
       if (!team) throw new ApiError('no_team', 'You are in no team. Ask somebody to invite you.');
       const owner = { userId: user.id, teamId: team.id, epoch: user.sessionEpoch };
-      return { status: 201, body: { data: await visitors.welcome(session, owner) } };
+      return { status: 201, body: { data: await visitors.welcome(session.start, owner) } };
     },
 
     async deleteSession({ session }) {
@@ -47,7 +47,7 @@ export function sessionHandlers({
         throw new ApiError('team_not_found', 'You are in no such team.');
       }
       const owner = { userId: visitor.user.id, teamId, epoch: visitor.sessionEpoch };
-      return { status: 200, body: { data: await visitors.welcome(session, owner) } };
+      return { status: 200, body: { data: await visitors.welcome(session.continueAs, owner) } };
     },
   };
 }

@@ -26,7 +26,7 @@ export function setupHandlers({
       const { id: userId, sessionEpoch: epoch } = created.owner;
       return {
         status: 201,
-        body: { data: await visitors.welcome(session, { userId, teamId: created.team.id, epoch }) },
+        body: { data: await visitors.welcome(session.start, { userId, teamId: created.team.id, epoch }) },
       };
     },
   };
