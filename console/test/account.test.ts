@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './support/browser';
-import { password, PeopleStage, type Person } from './support/people-stage';
+import { password, Stage, type Person } from './support/stage';
 
-let stage: PeopleStage;
+let stage: Stage;
 let grace: Person;
 let page: Page;
 
@@ -27,7 +27,7 @@ async function expectSignedOut(other: Page): Promise<void> {
 describeInBrowser('the Account page', () => {
   jest.setTimeout(90_000);
   beforeAll(async () => {
-    stage = await PeopleStage.start();
+    stage = await Stage.start();
   });
   beforeEach(async () => {
     stage.complaints = [];

@@ -16,15 +16,15 @@ import {
   shownToken,
   tracesIn,
 } from './support/key-pages';
-import { LiveStage } from './support/live-stage';
+import { type Person, Stage } from './support/stage';
 
 const run = promisify(execFile);
-const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const product = { name: 'Workshop', unitPrice: 120, currency: 'EUR' };
 
-let stage: LiveStage;
+let stage: Stage;
+let teamId: string;
+let owner: Person;
 let page: Page;
-let complaints: string[];
 const log: string[] = [];
 
 const statusOf = async (token: string): Promise<number> =>
@@ -51,14 +51,17 @@ describeInBrowser('a key and its token', () => {
   beforeAll(async () => {
     const hooks = { streamWrite: redact };
     const logger = pino({ level: 'trace', hooks }, { write: (line) => void log.push(line) });
-    stage = await LiveStage.start({ logger });
+    stage = await Stage.start({ logger });
+    teamId = await stage.team();
+    owner = await stage.join(teamId, 'OWNER');
   });
 
   beforeEach(async () => {
-    ({ page, complaints } = await stage.visit(listAddress, stage.staff.OWNER.visitor, clipboard));
+    stage.complaints = [];
+    page = await stage.visit(listAddress, { as: owner });
   });
 
-  afterEach(() => page.context().close());
+  afterEach(() => page.close());
 
   afterAll(() => stage.close());
 
@@ -74,9 +77,9 @@ describeInBrowser('a key and its token', () => {
     expect(token).toMatch(new RegExp(`^pk_${mode.toLowerCase()}_[0-9A-Za-z]{38}$`));
     expect(await copy(page, 'token')).toBe(token);
     const curl = await copy(page, 'curl line');
-    expect(curl).toBe(`curl ${stage.api.origin}/api/v1/me -H 'Authorization: Bearer ${token}'`);
+    expect(curl).toBe(`curl ${stage.origin}/api/v1/me -H 'Authorization: Bearer ${token}'`);
     const { stdout } = await run('bash', ['-c', `${curl} --silent --show-error`]);
-    expect(JSON.parse(stdout)).toMatchObject({ data: { mode: mode.toLowerCase(), team: { id: stage.staff.teamId } } });
+    expect(JSON.parse(stdout)).toMatchObject({ data: { mode: mode.toLowerCase(), team: { id: teamId } } });
 
     const paperlink = new PaperLink({ apiKey: token, baseUrl: stage.api.origin });
     expect((await paperlink.products.list()).data).toBeDefined();
@@ -100,10 +103,10 @@ describeInBrowser('a key and its token', () => {
 
     expect(traffic.requests.filter((request) => request.includes(token))).toEqual([]);
     const told = (await traffic.replies()).filter((reply) => reply.includes(token));
-    expect(told.map((reply) => reply.split(' ', 2))).toEqual([['POST', `${stage.api.origin}/api/console/api-keys`]]);
+    expect(told.map((reply) => reply.split(' ', 2))).toEqual([['POST', `${stage.origin}/api/console/api-keys`]]);
     expect(log.length).toBeGreaterThan(0);
     expect(log.filter((line) => line.includes(token))).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(stage.complaints).toEqual([]);
   });
 
   it('warns of leaving before the token is copied, by every way out, and not afterwards', async () => {
@@ -125,18 +128,18 @@ describeInBrowser('a key and its token', () => {
       await warning.waitFor({ state: 'detached' });
       expect(await shownToken(page)).toBe(token);
     }
-    expect(complaints).toEqual([]);
+    expect(stage.complaints).toEqual([]);
     await page.close({ runBeforeUnload: true });
-    await eventually(() => complaints.some((complaint) => complaint.startsWith('dialog')));
+    await eventually(() => stage.complaints.some((complaint) => complaint.startsWith('dialog')));
     expect(await shownToken(page)).toBe(token);
 
     await copy(page, 'token');
     await page.keyboard.press('Escape');
     await dialogOf(page).waitFor({ state: 'detached' });
-    complaints.length = 0;
+    stage.complaints.length = 0;
     await page.reload();
     await row('Not copied yet').waitFor();
-    expect(complaints).toEqual([]);
+    expect(stage.complaints).toEqual([]);
   });
 
   it('leaves without the token when told so, and goes where it was asked to', async () => {
@@ -190,7 +193,7 @@ describeInBrowser('a key and its token', () => {
     await dialog.getByLabel('Rate limit').fill('1200');
     await button('Create key').click();
     await shownToken(page);
-    const key = (await stage.api.keys.list(stage.staff.teamId)).find(({ name }) => name === 'Ends soon')!;
+    const key = (await stage.api.keys.list(teamId)).find(({ name }) => name === 'Ends soon')!;
     expect(key.rateLimit).toBe(1200);
     const days = (Date.parse(key.expiresAt!) - Date.now()) / (24 * 60 * 60 * 1000);
     expect(days).toBeGreaterThan(29.9);
@@ -202,7 +205,7 @@ describeInBrowser('a key and its token', () => {
   });
 
   it('is rolled: both tokens work for the overlap, only the new one without, and it is shown once', async () => {
-    const first = (await stage.api.createKeyRecord(stage.staff.teamId, { name: 'Rolled' })).token;
+    const first = (await stage.api.createKeyRecord(teamId, { name: 'Rolled' })).token;
     await page.reload();
     await chooseAction(page, 'Rolled', 'Roll…');
     await dialogOf(page)
@@ -236,7 +239,7 @@ describeInBrowser('a key and its token', () => {
   });
 
   it('is revoked: the question names it and its last use, it is refused within 2 s, and says so', async () => {
-    const { token } = await stage.api.createKeyRecord(stage.staff.teamId, { name: 'Revoked' });
+    const { token } = await stage.api.createKeyRecord(teamId, { name: 'Revoked' });
     expect(await statusOf(token)).toBe(200);
     const used = `update api_keys set last_used_at = now() - interval '3 hours' where name = 'Revoked'`;
     await stage.api.sql('control', used);

@@ -74,8 +74,16 @@ it('rejects with what the server says is wrong', async () => {
   reply = { status: 400, body: refusal('invalid_request', { errors }) };
   const error = await failureOf(api.PATCH('/account', { body: { name: '' } }));
   expect(error).toBeInstanceOf(ApiError);
-  expect(error).toMatchObject({ status: 400, code: 'invalid_request', message: 'It is wrong.', requestId: 'req_1' });
+  expect(error).toMatchObject({ status: 400, code: 'invalid_request', message: 'It is wrong.' });
   expect(error.fieldErrors).toEqual({ name: 'is too short' });
+});
+
+it.each([
+  [500, 'req_1'],
+  [409, undefined],
+])('has the id that support asks for where something went wrong, not for a refusal (%i)', async (status, expected) => {
+  reply = { status, body: refusal('any') };
+  expect((await failureOf(api.GET('/members'))).supportId).toBe(expected);
 });
 
 it('knows the field at fault where only that is named', async () => {

@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ada } from './support/fake-console-api';
-import { describeInBrowser, startStage } from './support/browser';
+import { describeInBrowser } from './support/browser';
+import { startFakeStage } from './support/fake-stage';
 
 /** Of scripts and styles, compressed with gzip. */
 const mostBytes = 250_000;
 const dist = path.resolve(__dirname, '../dist');
 
-let stage: Awaited<ReturnType<typeof startStage>>;
+let stage: Awaited<ReturnType<typeof startFakeStage>>;
 
 const gzippedSize = (address: string): number => {
   const file = path.join(dist, 'assets', path.basename(new URL(address).pathname));
@@ -40,7 +41,7 @@ const classesIn = (text: string): Set<string> => new Set(text.match(/\bm_[0-9a-f
 describeInBrowser('the first visit', () => {
   jest.setTimeout(90_000);
   beforeAll(async () => {
-    stage = await startStage();
+    stage = await startFakeStage();
   });
   afterAll(() => stage.close());
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './support/browser';
-import { password, PeopleStage, type Person } from './support/people-stage';
+import { password, Stage, type Person } from './support/stage';
 
-let stage: PeopleStage;
+let stage: Stage;
 let teamId: string;
 let ada: Person;
 
@@ -22,7 +22,7 @@ async function invite(email: string, role = 'MEMBER'): Promise<string> {
 describeInBrowser('invitations', () => {
   jest.setTimeout(90_000);
   beforeAll(async () => {
-    stage = await PeopleStage.start();
+    stage = await Stage.start();
     teamId = await stage.team();
     ada = await stage.join(teamId, 'OWNER', await stage.person('Ada Lovelace', 'ada@acme.example'));
   });

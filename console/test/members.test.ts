@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './support/browser';
-import { PeopleStage } from './support/people-stage';
+import { Stage } from './support/stage';
 
-let stage: PeopleStage;
+let stage: Stage;
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const area = (page: Page, name: string) =>
@@ -24,7 +24,7 @@ const storedRole = async (userId: string): Promise<unknown> =>
 describeInBrowser('the Members page', () => {
   jest.setTimeout(90_000);
   beforeAll(async () => {
-    stage = await PeopleStage.start();
+    stage = await Stage.start();
   });
   beforeEach(() => void (stage.complaints = []));
   afterEach(() => expect(stage.complaints).toEqual([]));
@@ -147,10 +147,10 @@ describeInBrowser('the Members page', () => {
       stage.call(page, 'PATCH', `/members/${joan.id}`, { role: 'OWNER' }),
     ]);
     expect(walls.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
-    await page.goto(`${stage.origin}/settings/integrations/public-api`);
+    await stage.go(page, '/integrations/public-api');
     await heading(page, 'Only for Owners and Admins').waitFor();
 
-    await page.goto(`${stage.origin}/settings/members`);
+    await stage.go(page, '/members');
     await page.getByRole('button', { name: 'Leave the team' }).click();
     await confirm(page, 'Leave');
     await heading(page, 'Sign in').waitFor();

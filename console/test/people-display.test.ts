@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core';
 import { faultsOf } from './support/axe';
-import { describeInBrowser } from './support/browser';
-import { PeopleStage, type Person } from './support/people-stage';
+import { describeInBrowser, overflowOf } from './support/browser';
+import { Stage, type Person } from './support/stage';
 
-let stage: PeopleStage;
-
-const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+let stage: Stage;
 
 /** What sticks out of the window: a dialog does not widen the page. */
 const cutOff = (page: Page): Promise<string[]> =>
@@ -44,65 +41,63 @@ async function makeLink(page: Page, email: string): Promise<string> {
 describeInBrowser('how the pages about people look', () => {
   jest.setTimeout(120_000);
   beforeAll(async () => {
-    stage = await PeopleStage.start();
+    stage = await Stage.start();
   });
   beforeEach(() => void (stage.complaints = []));
   afterEach(() => expect(stage.complaints).toEqual([]));
   afterAll(() => stage.close());
 
-  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-    it('has no fault that axe finds', async () => {
-      const teamId = await stage.team();
-      const ada = await stage.join(teamId, 'OWNER', await stage.person('Ada Lovelace'));
-      await stage.join(teamId, 'ADMIN', await stage.person('Grace Hopper'));
-      await stage.join(await stage.team('Paper Mill'), 'MEMBER', ada);
+  it('has no fault that axe finds, in light and dark', async () => {
+    const teamId = await stage.team();
+    const ada = await stage.join(teamId, 'OWNER', await stage.person('Ada Lovelace'));
+    await stage.join(teamId, 'ADMIN', await stage.person('Grace Hopper'));
+    await stage.join(await stage.team('Paper Mill'), 'MEMBER', ada);
 
-      const login = await stage.visit('/login', { colorScheme });
-      await login.getByLabel('Email').fill('nobody');
-      await login.getByRole('button', { name: 'Sign in' }).click();
-      await login.getByText('Enter the password.').waitFor();
-      expect(await faultsOf(login)).toEqual([]);
-      await login.goto(`${stage.origin}/settings/invitation`);
-      await login.getByText('Open your link again').waitFor();
-      expect(await faultsOf(login)).toEqual([]);
-      await login.context().close();
+    const login = await stage.visit('/login');
+    await login.getByLabel('Email').fill('nobody');
+    await login.getByRole('button', { name: 'Sign in' }).click();
+    await login.getByText('Enter the password.').waitFor();
+    expect(await faultsOf(login)).toEqual([]);
+    await stage.go(login, '/invitation');
+    await login.getByText('Open your link again').waitFor();
+    expect(await faultsOf(login)).toEqual([]);
+    await login.context().close();
 
-      const page = await stage.visit('/account', { as: ada, colorScheme });
-      await page.getByLabel('New password').fill('long enough');
-      expect(await faultsOf(page)).toEqual([]);
+    const page = await stage.visit('/account', { as: ada });
+    await page.getByLabel('New password').fill('long enough');
+    expect(await faultsOf(page)).toEqual([]);
 
-      await page.goto(`${stage.origin}/settings/members`);
-      await page.getByRole('table', { name: 'Members' }).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-      const address = await makeLink(page, `invited.in.${colorScheme}@example.com`);
-      expect(await faultsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Close without the link' }).click();
-      await openDialog(page).waitFor({ state: 'hidden' });
-      await page.getByRole('textbox', { name: 'Role of Grace Hopper' }).click();
-      await page.getByRole('option').first().waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-      await page.getByRole('option', { name: /^Owner/ }).click();
-      await page.getByRole('button', { name: 'Make them Owner' }).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
+    await stage.go(page, '/members');
+    await page.getByRole('table', { name: 'Members' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const address = await makeLink(page, 'invited@example.com');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close without the link' }).click();
+    await openDialog(page).waitFor({ state: 'hidden' });
+    await page.getByRole('textbox', { name: 'Role of Grace Hopper' }).click();
+    await page.getByRole('option').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('option', { name: /^Owner/ }).click();
+    await page.getByRole('button', { name: 'Make them Owner' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
 
-      await page.goto(`${stage.origin}/settings${address}`);
-      await page.getByText('You are signed in as somebody else').waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-      await page.close();
-    });
+    await stage.go(page, address);
+    await page.getByText('You are signed in as somebody else').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
 
-    it('has none on the set-up page either', async () => {
-      const page = await stage.visit('/login', { colorScheme });
-      await page.route('**/api/console/setup', (route) => route.fulfill({ json: { data: { needed: true } } }));
-      await page.reload();
-      await page.getByLabel('Set-up code').waitFor();
-      await page.getByRole('button', { name: 'Make the team' }).click();
-      await page.getByLabel('Password', { exact: true }).fill('long enough');
-      expect(await faultsOf(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 740 });
-      await expectWhole(page);
-      await page.context().close();
-    });
+  it('has none on the set-up page either', async () => {
+    const page = await stage.visit('/login');
+    await page.route('**/api/console/setup', (route) => route.fulfill({ json: { data: { needed: true } } }));
+    await page.reload();
+    await page.getByLabel('Set-up code').waitFor();
+    await page.getByRole('button', { name: 'Make the team' }).click();
+    await page.getByLabel('Password', { exact: true }).fill('long enough');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expectWhole(page);
+    await page.context().close();
   });
 
   describe.each([
@@ -152,14 +147,14 @@ describeInBrowser('how the pages about people look', () => {
       await page.getByText(`is a ${next} now`).waitFor();
       await expectWhole(page);
 
-      await page.goto(`${stage.origin}/settings/account`);
+      await stage.go(page, '/account');
       await page.getByRole('button', { name: `Switch to ${name}` }).click();
       await page.getByText('You are Member here').waitFor();
       await page.getByText('You work for').waitFor();
       await expectWhole(page);
       await page.getByRole('button', { name: `Switch to ${name}` }).click();
       await page.getByText('You are Owner here').waitFor();
-      await page.goto(`${stage.origin}/settings${address}`);
+      await stage.go(page, address);
       await page.getByText('You are signed in as somebody else').waitFor();
       await expectWhole(page);
       expect(await page.locator('img[src="x"]').count()).toBe(0);

@@ -1,11 +1,10 @@
 import { connect } from 'node:net';
 import type { Page } from 'playwright-core';
-import { findChromium } from '../../server/test/support/chromium';
 import { eventually } from '../../server/test/support/eventually';
 import { loggedRequestOf } from '../../server/test/request-log/recorded';
-import { faultsOf, LiveStage, type LiveVisit, overflowOf } from './support/live-stage';
-
-const describeInBrowser = findChromium() ? describe : describe.skip;
+import { faultsOf } from './support/axe';
+import { describeInBrowser, overflowOf } from './support/browser';
+import { type Person, Stage } from './support/stage';
 
 const hostileName = '"><img src=x onerror=alert(1)> شركة الورق '.repeat(5).trim();
 const hostilePath = `/api/v1/products/"><script>alert(1)</script>${'%F0%9F%A6%8A'.repeat(30)}`;
@@ -13,8 +12,10 @@ const logPage = '/integrations/public-api/requests';
 const sandboxPage = '/integrations/public-api/sandbox';
 const product = { name: 'Workshop', unitPrice: 1, currency: 'EUR' };
 
-let stage: LiveStage;
-let visits: LiveVisit[];
+let stage: Stage;
+let teamId: string;
+let owner: Person;
+let page: Page;
 /** What a test key and a live key, the latter with a hostile name, have asked: name of the request → its id. */
 let sent: Record<'list' | 'create' | 'missing' | 'hostile' | 'foreign', string>;
 let keyIds: Record<'test' | 'live', string>;
@@ -26,14 +27,8 @@ const choose = async (page: Page, field: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option }).click();
 };
 
-async function open(
-  address: string,
-  role: 'OWNER' | 'MEMBER' = 'OWNER',
-  options: Parameters<LiveStage['visit']>[2] = {},
-): Promise<LiveVisit> {
-  const visit = await stage.visit(address, stage.staff[role].visitor, options);
-  visits.push(visit);
-  return visit;
+async function open(address: string, as = owner): Promise<void> {
+  page = await stage.visit(address, { as });
 }
 
 /** Sends a path that no well-behaved client would. */
@@ -48,9 +43,9 @@ function sendRaw(path: string, token: string): Promise<string> {
 }
 
 async function sendRequests(): Promise<void> {
-  const { api, staff } = stage;
-  const test = await api.createKeyRecord(staff.teamId, { name: 'Catalog sync' });
-  const live = await api.createKeyRecord(staff.teamId, { name: hostileName, mode: 'live' });
+  const { api } = stage;
+  const test = await api.createKeyRecord(teamId, { name: 'Catalog sync' });
+  const live = await api.createKeyRecord(teamId, { name: hostileName, mode: 'live' });
   keyIds = { test: test.key.id, live: live.key.id };
   tokens = { test: test.token, live: live.token };
   const foreign = await api.createKey(await api.createTeam());
@@ -65,29 +60,27 @@ async function sendRequests(): Promise<void> {
   };
   await send('POST', '/products', live.token, product);
   const headers = new Headers({ 'request-id': sent.hostile });
-  await loggedRequestOf(api, staff.teamId, { headers });
+  await loggedRequestOf(api, teamId, { headers });
 }
 
 describeInBrowser('the request log and the sandbox', () => {
   jest.setTimeout(120_000);
 
   beforeAll(async () => {
-    stage = await LiveStage.start({ config: { worker: true } });
+    stage = await Stage.start({ config: { worker: true } });
+    teamId = await stage.team();
+    owner = await stage.join(teamId, 'OWNER');
     await sendRequests();
   });
-  beforeEach(() => {
-    visits = [];
-  });
+  beforeEach(() => void (stage.complaints = []));
   afterEach(async () => {
-    const complaints = visits.flatMap((visit) => visit.complaints);
-    for (const { page } of visits) await page.context().close();
-    // What the browser itself says of a refusal is no fault of the page.
-    expect(complaints.filter((text) => !/status of (404|409) /.test(text))).toEqual([]);
+    await page.close();
+    expect(stage.complaints).toEqual([]);
   });
   afterAll(() => stage?.close());
 
   it('shows what was asked, newest first, and filters it by status, method and key', async () => {
-    const { page } = await open(logPage);
+    await open(logPage);
     await requests(page).nth(4).waitFor();
     const paths = await requests(page).locator('bdi').allTextContents();
     expect(paths.filter((text) => text.startsWith('/')).map((text) => text.slice(0, 16))).toEqual(
@@ -114,13 +107,13 @@ describeInBrowser('the request log and the sandbox', () => {
   });
 
   it('takes no notice of a filter in the address that makes no sense', async () => {
-    const { page } = await open(`${logPage}?status=7xx&method=BREW&keyId=%3Cscript%3E`);
+    await open(`${logPage}?status=7xx&method=BREW&keyId=%3Cscript%3E`);
     await requests(page).nth(4).waitFor();
     expect(await page.getByRole('button', { name: 'Clear filters' }).count()).toBe(0);
   });
 
   it('shows a new request by itself when asked to, and at once on demand', async () => {
-    const { page } = await open(`${logPage}?keyId=${keyIds.test}`);
+    await open(`${logPage}?keyId=${keyIds.test}`);
     await eventually(async () => expect(await requests(page).count()).toBe(2));
     await stage.api.request('GET', '/me', { key: tokens.test });
     await eventually(async () => {
@@ -133,31 +126,33 @@ describeInBrowser('the request log and the sandbox', () => {
   });
 
   it('goes on page by page', async () => {
-    const { api, staff } = stage;
-    const { token, key } = await api.createKeyRecord(staff.teamId, { name: 'Busy' });
+    const { api } = stage;
+    const { token, key } = await api.createKeyRecord(teamId, { name: 'Busy' });
     const replies = await Promise.all(Array.from({ length: 30 }, () => api.request('GET', '/me', { key: token })));
-    await Promise.all(replies.map((reply) => loggedRequestOf(api, staff.teamId, reply)));
-    const { page } = await open(`${logPage}?keyId=${key.id}`);
+    await Promise.all(replies.map((reply) => loggedRequestOf(api, teamId, reply)));
+    await open(`${logPage}?keyId=${key.id}`);
     await eventually(async () => expect(await requests(page).count()).toBe(25));
     await page.getByRole('button', { name: 'Load more' }).click();
     await eventually(async () => expect(await requests(page).count()).toBe(30));
-    await page.getByText('These are all 30. Requests are kept for 30 days.').waitFor();
+    const status = page.getByText('These are all 30. Requests are kept for 30 days.');
+    await status.waitFor();
+    await eventually(() => status.evaluate((element) => element === document.activeElement));
     expect(new Set(await requests(page).locator('[title^=req_]').allTextContents()).size).toBe(30);
   });
 
   it('goes on looking for what is rare, and says how far back it has looked', async () => {
-    const { page } = await open('/account');
+    await open('/account');
     const id = `req_${Date.UTC(2026, 0, 2).toString(16).padStart(12, '0')}7${'0'.repeat(19)}`;
     const [found, nothing] = [
       { hasMore: false, nextCursor: null },
       { data: [], hasMore: true, nextCursor: id },
     ];
-    const request = await (await page.request.get(`${stage.api.origin}/api/console/requests?limit=1`)).json();
+    const request = await (await page.request.get(`${stage.origin}/api/console/requests?limit=1`)).json();
     await page.route('**/api/console/requests?*', (route) => {
       const isNext = new URL(route.request().url()).searchParams.get('after') === id;
       return route.fulfill({ json: { data: isNext ? { ...request.data, ...found } : nothing } });
     });
-    await page.goto(`${stage.api.origin}/settings${logPage}?status=5xx`);
+    await stage.go(page, `${logPage}?status=5xx`);
     await page.getByText(/Looked back to 2 Jan 2026.*Nothing has been found so far/).waitFor();
     await page.getByRole('button', { name: 'Keep looking' }).click();
     await eventually(async () => expect(await requests(page).count()).toBe(1));
@@ -165,7 +160,7 @@ describeInBrowser('the request log and the sandbox', () => {
   });
 
   it('opens a request by its id, pasted with whatever is around it, and explains its error', async () => {
-    const { page } = await open(logPage);
+    await open(logPage);
     const field = page.getByRole('textbox', { name: 'Find a request id' });
     await field.fill('  something else ');
     await page.keyboard.press('Enter');
@@ -189,7 +184,7 @@ describeInBrowser('the request log and the sandbox', () => {
     ["another team's", () => sent.foreign],
     ['no id at all', () => 'x'.repeat(300)],
   ])('says that a request is not found when its id is %s', async (_kind, idOf) => {
-    const { page } = await open(`${logPage}/${idOf()}`);
+    await open(`${logPage}/${idOf()}`);
     await page.getByRole('heading', { level: 1, name: 'Request not found' }).waitFor();
     await page.getByText('Requests are kept for 30 days').waitFor();
     expect(await overflowOf(page)).toBe(0);
@@ -198,18 +193,13 @@ describeInBrowser('the request log and the sandbox', () => {
   });
 
   it('shows odd paths and names as the text they are', async () => {
-    const { page } = await open(`${logPage}/${sent.hostile}`);
+    await open(`${logPage}/${sent.hostile}`);
     await page.locator('dl').getByText('"><script>alert(1)</script>', { exact: false }).waitFor();
     expect(await page.locator('dl img, dl script').count()).toBe(0);
   });
 
-  it.each([
-    ['light', 1280],
-    ['dark', 360],
-    ['light', 360],
-    ['dark', 1280],
-  ] as const)('has no fault that axe finds and fits, in %s, %i pixels wide', async (colorScheme, width) => {
-    const { page } = await open(logPage, 'OWNER', { colorScheme, viewport: { width, height: 740 } });
+  it('has no fault that axe finds and fits, in light and dark, wide and narrow', async () => {
+    await open('/account');
     const pages: [string, string][] = [
       [logPage, `[aria-label=Requests]`],
       [`${logPage}?status=aborted`, 'text=No requests match'],
@@ -219,19 +209,22 @@ describeInBrowser('the request log and the sandbox', () => {
       ['/integrations', 'text=active keys'],
     ];
     for (const [address, there] of pages) {
-      await page.goto(`${stage.api.origin}/settings${address}`);
-      await page.locator(there).first().waitFor();
-      expect([address, await overflowOf(page)]).toEqual([address, 0]);
-      expect([address, await faultsOf(page)]).toEqual([address, []]);
+      await stage.go(page, address);
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.locator(there).first().waitFor();
+        expect([address, width, await overflowOf(page)]).toEqual([address, width, 0]);
+        expect([address, width, await faultsOf(page)]).toEqual([address, width, []]);
+      }
     }
   });
 
   it('shows a Member neither, and no way there', async () => {
-    const { page } = await open('/members', 'MEMBER');
+    await open('/members', await stage.join(teamId, 'MEMBER'));
     await page.getByRole('heading', { level: 1, name: 'Members' }).waitFor();
     expect(await page.getByRole('link', { name: 'Integrations' }).count()).toBe(0);
     for (const address of [logPage, `${logPage}/${sent.list}`, sandboxPage]) {
-      await page.goto(`${stage.api.origin}/settings${address}`);
+      await stage.go(page, address);
       await page.getByRole('heading', { level: 1, name: 'Only for Owners and Admins' }).waitFor();
       expect(await page.getByRole('link', { name: 'Sandbox' }).count()).toBe(0);
     }
@@ -244,7 +237,7 @@ describeInBrowser('the request log and the sandbox', () => {
 
     it('is begun by the very words alone, deletes the test data and no other, and tells its end after a reload', async () => {
       expect([await products('test'), await products('live')]).toEqual([1, 1]);
-      const { page } = await open(sandboxPage);
+      await open(sandboxPage);
       await page.getByText('The test data has never been reset.').waitFor();
       await page.getByRole('button', { name: 'Reset test data' }).click();
       const dialog = page.getByRole('dialog');
@@ -261,13 +254,12 @@ describeInBrowser('the request log and the sandbox', () => {
       expect([await products('test'), await products('live')]).toEqual([0, 1]);
       await page.reload();
       await page.getByText('The test data has been reset').waitFor();
-      await page.getByText(stage.staff.OWNER.email).waitFor();
+      await page.getByText(owner.email).waitFor();
     });
 
     it('is not offered while one runs, whose progress shows; one that begins meanwhile elsewhere is refused', async () => {
-      const { page } = await open(sandboxPage);
+      await open(sandboxPage);
       await page.getByRole('button', { name: 'Reset test data' }).click();
-      const { teamId } = stage.staff;
       await stage.api.sql(
         'control',
         `insert into sandbox_resets (team_id, id, status, deleted_rows, total_rows, requested_by)

@@ -3,9 +3,9 @@ import { Passwords } from '../../server/src/control/passwords';
 import { SetUp } from '../../server/src/control/set-up';
 import { testSecret } from '../../server/test/support/postgres';
 import { describeInBrowser } from './support/browser';
-import { password, PeopleStage } from './support/people-stage';
+import { password, Stage } from './support/stage';
 
-let stage: PeopleStage;
+let stage: Stage;
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const passwordField = (page: Page) => page.getByLabel('Password', { exact: true });
@@ -19,7 +19,7 @@ async function fillIn(page: Page, email: string, given: string): Promise<void> {
 describeInBrowser('signing in', () => {
   jest.setTimeout(90_000);
   beforeAll(async () => {
-    stage = await PeopleStage.start();
+    stage = await Stage.start();
   });
   beforeEach(() => void (stage.complaints = []));
   afterEach(() => expect(stage.complaints).toEqual([]));
@@ -47,7 +47,7 @@ describeInBrowser('signing in', () => {
     await page.getByRole('button', { name: /^Team and account/ }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await heading(page, 'Sign in').waitFor();
-    await page.goto(`${stage.origin}/settings/account`);
+    await stage.go(page, '/account');
     await heading(page, 'Sign in').waitFor();
     // Not even somebody who has kept the cookie gets in with it.
     const kept = await fetch(`${stage.origin}/api/console/session`, {
@@ -114,7 +114,7 @@ describeInBrowser('signing in', () => {
     const grace = await stage.join(await stage.team(), 'OWNER');
     const page = await stage.visit('/login?next=/api/docs/errors', { as: grace });
     await page.waitForURL(`${stage.origin}/api/docs/errors`);
-    await page.goto(`${stage.origin}/settings/login?next=/api/docs.elsewhere.example`);
+    await stage.go(page, '/login?next=/api/docs.elsewhere.example');
     await heading(page, 'Page not found').waitFor();
     expect(new URL(page.url()).origin).toBe(stage.origin);
     await page.close();
@@ -135,9 +135,9 @@ describeInBrowser('signing in', () => {
 
 describeInBrowser('the set-up of a new installation', () => {
   jest.setTimeout(90_000);
-  let empty: PeopleStage;
+  let empty: Stage;
   beforeAll(async () => {
-    empty = await PeopleStage.start();
+    empty = await Stage.start();
   });
   afterAll(() => empty.close());
 

@@ -17,9 +17,9 @@ export class ApiError extends Error {
     return this.details.code;
   }
 
-  /** The id that support asks for; undefined where no server of ours has answered. */
-  get requestId(): string | undefined {
-    return this.details.request_id;
+  /** The id that support asks for; undefined where nothing went wrong but what was asked for was refused, and where no server of ours has answered. */
+  get supportId(): string | undefined {
+    return this.status >= 500 ? this.details.request_id : undefined;
   }
 
   get param(): string | undefined {

@@ -8,6 +8,8 @@ interface ConfirmDialogProps {
   /** What will happen, and to what. */
   children: ReactNode;
   confirmLabel: string;
+  /** Whether something is lost by it, which the colour of the button warns of; so it is if unset. */
+  isDestructive?: boolean;
   /** What has to be typed first, where a click would be too easy. */
   phrase?: string;
   /** Does it. The dialog waits for it, closes when it is done and says why when it fails. */
@@ -15,7 +17,7 @@ interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-/** Asks before something that cannot be undone. */
+/** Asks before something that a click alone should not do. */
 export function ConfirmDialog({ opened, onClose, title, ...question }: ConfirmDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={title} centered>
@@ -28,6 +30,7 @@ export function ConfirmDialog({ opened, onClose, title, ...question }: ConfirmDi
 function Question({
   children,
   confirmLabel,
+  isDestructive = true,
   phrase,
   onConfirm,
   onClose,
@@ -45,7 +48,7 @@ function Question({
           <Button variant="default" onClick={onClose} disabled={isPending}>
             Cancel
           </Button>
-          <Button type="submit" color="red" loading={isPending} disabled={isHeldBack}>
+          <Button type="submit" {...(isDestructive && { color: 'red' })} loading={isPending} disabled={isHeldBack}>
             {confirmLabel}
           </Button>
         </Group>

@@ -10,9 +10,9 @@ interface ErrorNoticeProps {
   onRetry?: () => void;
 }
 
-/** Says, in its place, what failed, with the id that support asks for. */
+/** Says, in its place, what failed, and for what should not have happened the id that support asks for. */
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
-  const requestId = error instanceof ApiError ? error.requestId : undefined;
+  const requestId = error instanceof ApiError ? error.supportId : undefined;
   return (
     <Alert color="red" variant="light" icon={<CircleAlert aria-hidden />} role="alert">
       <Text size="sm">{messageOf(error)}</Text>

@@ -7,9 +7,9 @@ export function notifySuccess(message: string): void {
   notifications.show({ message, color: 'green', autoClose: 4000 });
 }
 
-/** Says what failed, until it is closed, with the id that support asks for. */
+/** Says what failed, until it is closed, and for what should not have happened the id that support asks for. */
 export function notifyError(error: unknown): void {
-  const requestId = error instanceof ApiError ? error.requestId : undefined;
+  const requestId = error instanceof ApiError ? error.supportId : undefined;
   notifications.show({
     color: 'red',
     title: messageOf(error),

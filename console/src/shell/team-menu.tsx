@@ -12,7 +12,7 @@ export function TeamMenu() {
   const switchTeam = useSwitchTeam();
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={280} withinPortal>
+    <Menu position="bottom-end" width={280} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="subtle"

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildConsole } from '../../../scripts/build-console';
 import { findChromium, launchChromium } from '../../../server/test/support/chromium';
-import { type FakeConsole, startFakeConsole } from './fake-console-api';
 
 const executablePath = findChromium();
 if (!executablePath) {
@@ -11,51 +10,34 @@ if (!executablePath) {
 /** `describe`, where there is a browser. */
 export const describeInBrowser = executablePath ? describe : describe.skip;
 
-/** A page of the app, and what was wrong with it: anything the console says, and any request to another origin. */
-export interface Visit {
-  page: Page;
-  complaints: string[];
-  /** The addresses of the files it has loaded. */
-  requested: string[];
-}
-
-/** The built app with a fake API and a browser to look at it with. Call `close` in the end. */
-export async function startStage(): Promise<{
-  fake: FakeConsole;
-  visit: (address: string, options?: BrowserContextOptions) => Promise<Visit>;
-  close: () => Promise<void>;
-}> {
+/** A browser to look at the app with, which is built first. */
+export async function startBrowser(): Promise<Browser> {
   await buildConsole();
-  const fake = await startFakeConsole();
-  const browser = await launchChromium(executablePath!);
-  return {
-    fake,
-    visit: (address, options) => visit(browser, fake.origin, address, options),
-    async close() {
-      await browser.close();
-      await fake.close();
-    },
-  };
+  return launchChromium(executablePath!);
 }
 
-async function visit(
-  browser: Browser,
-  origin: string,
-  address: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requested: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
-  page.on('request', (request) => {
-    requested.push(request.url());
-    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) complaints.push(request.url());
+export const patienceMs = 10_000;
+
+/** Chromium's own note of every reply that is a refusal, which some tests are about. */
+const isNoteOfRefusal = (text: string, url: string): boolean =>
+  url.includes('/api/console/') && /^Failed to load resource: .* status of 4\d\d /.test(text);
+
+/** Notes from now on what is wrong with a page: what the browser's console says, dialogs of the browser, requests to another origin. */
+export function watch(page: Page, origin: string, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (!isNoteOfRefusal(message.text(), message.location().url)) complaints.push(message.text());
   });
-  await page.goto(`${origin}/settings${address}`);
-  return { page, complaints, requested };
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(`${origin}/`) || request.url().startsWith('data:');
+    if (!isOwn) complaints.push(request.url());
+  });
 }
+
+/** By how many pixels the page is wider than the window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

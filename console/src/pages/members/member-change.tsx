@@ -72,6 +72,7 @@ export function MemberChangeDialog({ change }: { change: ReturnType<typeof useMe
       onClose={close}
       title={role === undefined ? 'Remove from the team?' : 'Change the role?'}
       confirmLabel={role === undefined ? 'Remove' : `Make ${isAboutSelf ? 'me' : 'them'} ${roleName(role)}`}
+      isDestructive={role === undefined}
       onConfirm={() => carryOut(question)}
     >
       <Text>

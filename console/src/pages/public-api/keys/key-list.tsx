@@ -4,6 +4,7 @@ import { type RefObject } from 'react';
 import { useApiKeys } from '../../../api/api-keys';
 import { ErrorNotice } from '../../../components/error-notice';
 import { Loading } from '../../../components/loading';
+import { useLoadMore } from '../../../components/use-load-more';
 import { KeyCards } from './key-cards';
 import type { KeyDialogOpener } from './key-dialogs';
 import { type KeyFilter, toQuery } from './key-filter';
@@ -24,6 +25,7 @@ const wide = '(min-width: 72em)';
 /** The keys that the filter lets through, page by page. */
 export function KeyList({ filter, onOpen, onCreate, onClearFilter, focusRef }: KeyListProps) {
   const keys = useApiKeys(toQuery(filter));
+  const { button, status } = useLoadMore(keys.isFetchingNextPage);
   const isWide = useMediaQuery(wide, true, { getInitialValueInEffect: false });
   const retry = (): void => void (keys.data ? keys.fetchNextPage() : keys.refetch());
   if (keys.isPending) return <Loading />;
@@ -43,12 +45,12 @@ export function KeyList({ filter, onOpen, onCreate, onClearFilter, focusRef }: K
       {keys.error && <ErrorNotice error={keys.error} onRetry={retry} />}
       {apiKeys.length > 0 && (
         <Group justify="space-between" mt="md">
-          <Text size="sm" c="dimmed" role="status">
+          <Text size="sm" c="dimmed" {...status}>
             {apiKeys.length === 1 ? '1 key' : `${apiKeys.length} keys`}
             {keys.hasNextPage && ', and more'}
           </Text>
           {keys.hasNextPage && (
-            <Button variant="default" loading={keys.isFetchingNextPage} onClick={() => void keys.fetchNextPage()}>
+            <Button variant="default" {...button} onClick={() => void keys.fetchNextPage()}>
               Load more
             </Button>
           )}

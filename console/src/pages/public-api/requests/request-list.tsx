@@ -8,6 +8,7 @@ import { EmptyState } from '../../../components/empty-state';
 import { ErrorNotice } from '../../../components/error-notice';
 import { Loading } from '../../../components/loading';
 import { exactTime } from '../../../components/time-format';
+import { useLoadMore } from '../../../components/use-load-more';
 import { RequestCards } from './request-cards';
 import { timeOfRequestId } from './request-id';
 import { RequestTable } from './request-table';
@@ -43,17 +44,18 @@ export function RequestList({ log, isFiltered, onClearFilter }: RequestListProps
 
 /** The button that goes on; where nothing was found for a while it says how far back the search has come. */
 function More({ log, requests }: { log: RequestListProps['log']; requests: LoggedRequest[] }) {
+  const { button, status } = useLoadMore(log.isFetchingNextPage);
   const cursor = log.data?.pages.at(-1)?.nextCursor;
   const hasSearchedPast = cursor != null && cursor !== requests.at(-1)?.id;
   return (
     <Stack gap="xs" align="center" py="sm">
-      <Text size="sm" c="dimmed" ta="center" role="status">
+      <Text size="sm" c="dimmed" ta="center" {...status}>
         {hasSearchedPast && `Looked back to ${exactTime(timeOfRequestId(cursor))}. `}
         {hasSearchedPast && requests.length === 0 && 'Nothing has been found so far. '}
         {cursor == null && `${shown(requests.length)} Requests are kept for 30 days.`}
       </Text>
       {cursor != null && (
-        <Button variant="default" loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
+        <Button variant="default" {...button} onClick={() => void log.fetchNextPage()}>
           {hasSearchedPast ? 'Keep looking' : 'Load more'}
         </Button>
       )}

@@ -1,11 +1,9 @@
 import bcrypt from 'bcrypt';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
-import { buildConsole } from '../../../scripts/build-console';
-import type { Config } from '../../../server/src/config';
 import type { Role } from '../../../server/src/control/roles';
-import { TestApi } from '../../../server/test/support/api';
-import { findChromium, launchChromium } from '../../../server/test/support/chromium';
+import { TestApi, type TestApiOptions } from '../../../server/test/support/api';
+import { patienceMs, startBrowser, watch } from './browser';
 
 export interface Person {
   id: string;
@@ -17,16 +15,15 @@ export interface VisitOptions {
   /** Signed in as this person; otherwise as nobody, in a fresh browser profile. */
   as?: Person;
   width?: number;
-  colorScheme?: 'light' | 'dark';
 }
 
 /** The password of everybody who is not made by the app itself. Its hash is of the lowest cost, so that tests are quick. */
 export const password = 'open sesame and wide';
 const passwordHash = bcrypt.hashSync(password, 4);
 
-/** The built app on a real server with people in its database, and a browser for each of them. */
-export class PeopleStage {
-  /** What was wrong with the pages since the list was last emptied: dialogs, faults of scripts, requests to other origins. */
+/** The built app on a real server with people in its database, and a browser profile for each of them. */
+export class Stage {
+  /** What was wrong with the pages since the list was last emptied. */
   complaints: string[] = [];
   private readonly contexts = new Map<string, BrowserContext>();
 
@@ -35,10 +32,9 @@ export class PeopleStage {
     readonly browser: Browser,
   ) {}
 
-  static async start(config: Partial<Config> = {}): Promise<PeopleStage> {
-    await buildConsole();
-    const [api, browser] = await Promise.all([TestApi.start({ config }), launchChromium(findChromium()!)]);
-    return new PeopleStage(api, browser);
+  static async start(options: TestApiOptions = {}): Promise<Stage> {
+    const [browser, api] = await Promise.all([startBrowser(), TestApi.start(options)]);
+    return new Stage(api, browser);
   }
 
   async close(): Promise<void> {
@@ -78,13 +74,18 @@ export class PeopleStage {
     return member;
   }
 
-  async visit(address: string, { as, width = 1280, colorScheme = 'light' }: VisitOptions = {}): Promise<Page> {
+  /** Opens an address below /settings in a tab of its own. */
+  async visit(address: string, { as, width = 1280 }: VisitOptions = {}): Promise<Page> {
     const page = await (await this.contextOf(as)).newPage();
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    this.watch(page);
-    await page.goto(`${this.origin}/settings${address}`);
+    watch(page, this.origin, this.complaints);
+    await this.go(page, address);
     return page;
+  }
+
+  /** Takes an open page to an address below /settings, as if it were typed. */
+  async go(page: Page, address: string): Promise<void> {
+    await page.goto(`${this.origin}/settings${address}`);
   }
 
   /** Calls the Settings API as the page's own script does. @returns the status and the body */
@@ -93,36 +94,24 @@ export class PeopleStage {
     return page.evaluate(callApi, { method, path, body });
   }
 
+  /** Everybody signs in once; the cookie of that serves all their pages. */
   private async contextOf(person: Person | undefined): Promise<BrowserContext> {
     const known = person && this.contexts.get(person.id);
     if (known) return known;
-    const context = await this.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    context.setDefaultTimeout(10_000);
+    const context = await this.browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(patienceMs);
     if (!person) return context;
     this.contexts.set(person.id, context);
-    const page = await context.newPage();
-    await page.goto(`${this.origin}/settings/login`);
-    const { status } = await this.call(page, 'POST', '/session', { email: person.email, password });
-    if (status !== 201) throw new Error(`Signing in answered ${status}.`);
-    await page.close();
+    const reply = await context.request.post(`${this.origin}/api/console/session`, {
+      headers: { Origin: this.origin },
+      data: { email: person.email, password },
+    });
+    if (reply.status() !== 201) throw new Error(`Signing in answered ${reply.status()}.`);
     return context;
-  }
-
-  private watch(page: Page): void {
-    page.on('dialog', (dialog) => {
-      this.complaints.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.on('console', (message) => {
-      // Chromium's own note of every reply that is a refusal, which some tests are about.
-      if (!message.text().startsWith('Failed to load resource')) this.complaints.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${this.origin}/`) && !request.url().startsWith('data:')) {
-        this.complaints.push(request.url());
-      }
-    });
   }
 }
 
