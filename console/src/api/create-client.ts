@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/types';
 import { ApiError, connectionError, readApiError } from './api-error';
 
-export interface ClientOptions {
+interface ClientOptions {
   baseUrl: string;
   /** What the session says to send with changes; undefined while nobody is signed in. */
   csrfToken: () => string | undefined;

@@ -20,7 +20,7 @@ export function useErrorMeaning(code: string) {
 }
 
 /** Code → meaning, from rows of the form "| `code` | status | `type` | retryable | meaning |", in which a pipe is written `\|`. */
-export function readMeanings(markdown: string): Record<string, string> {
+function readMeanings(markdown: string): Record<string, string> {
   const rows = markdown.matchAll(/^\| `(\w+)` \|(?:[^|]*\|){3} (.*) \|$/gm);
   return Object.fromEntries([...rows].map(([, code, meaning]) => [code!, meaning!.replaceAll('\\|', '|')] as const));
 }

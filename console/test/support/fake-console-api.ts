@@ -13,7 +13,7 @@ import type { components } from '../../src/generated/types';
 
 type Session = components['schemas']['Session'];
 
-export interface ReceivedCall {
+interface ReceivedCall {
   method: string;
   path: string;
   headers: IncomingHttpHeaders;

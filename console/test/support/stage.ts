@@ -11,7 +11,7 @@ export interface Person {
   name: string;
 }
 
-export interface VisitOptions {
+interface VisitOptions {
   /** Signed in as this person; otherwise as nobody, in a fresh browser profile. */
   as?: Person;
   width?: number;
