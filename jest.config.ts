@@ -2,7 +2,9 @@
 import type { Config } from 'jest';
 
 const config: Config = {
-  testMatch: ['server', 'sdk', 'console', 'scripts', 'examples/*'].map((folder) => `<rootDir>/${folder}/test/**/*.test.ts`),
+  testMatch: ['server', 'sdk', 'console', 'scripts', 'examples/*'].map(
+    (folder) => `<rootDir>/${folder}/test/**/*.test.ts`,
+  ),
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: 'inline' }],
   },
