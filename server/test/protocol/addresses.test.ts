@@ -38,7 +38,6 @@ function codeOf(reply: WireReply): string {
 }
 
 it.each([
-  '/',
   '/api',
   '/api/v1',
   '/api/v1/',
