@@ -27,7 +27,7 @@ describe('what a refusal says', () => {
   });
 
   it('points whoever is lost to the API and its reference', async () => {
-    const response = await fetch(`${api.origin}/`);
+    const response = await fetch(`${api.origin}/nowhere`);
     const { error } = (await response.json()) as { error: { code: string; message: string } };
     expect(error.code).toBe('route_not_found');
     expect(error.message).toContain('/api/docs');
