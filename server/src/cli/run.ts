@@ -36,6 +36,7 @@ export async function runCommand(
     );
   } catch (error) {
     const wrongUsage = error instanceof UsageError;
+    // For the person at the terminal, who has no logger; redacted all the same.
     console.error(redact((error as Error).message) + (wrongUsage ? `\n\n${usage}` : ''));
     process.exitCode = wrongUsage ? 2 : 1;
   }

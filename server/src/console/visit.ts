@@ -24,7 +24,7 @@ const fixedHeaders: readonly string[] = Object.entries({
   'Cross-Origin-Resource-Policy': 'same-origin',
 }).flat();
 
-/** Replaces the headers of the public API by those of the Settings app: no other origin has any business here. */
+/** Sets the Settings app's headers where the public API's would be, since only our own pages may read what is answered here. */
 export function beginVisit(): RequestHandler {
   return (request, _response, next) => {
     const context = contextOf(request);

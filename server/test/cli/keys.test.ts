@@ -1,17 +1,8 @@
-import { execFile } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { operatorName } from '../../src/cli/operator';
 import { TestApi } from '../support/api';
-import { testSecret } from '../support/postgres';
-
-const projectRoot = path.resolve(__dirname, '../../..');
-
-interface Outcome {
-  exitCode: number;
-  output: string;
-  complaint: string;
-}
+import { type CommandOutcome, runCommand } from '../support/command';
 
 let api: TestApi;
 let teamId: string;
@@ -22,25 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** Runs a command as `npm run keys -- …` and `npm run teams -- …` do. */
-function run(program: 'keys' | 'teams', ...words: string[]): Promise<Outcome> {
-  const script = path.join('server/src/cli', `${program}.ts`);
-  const env = {
-    PATH: process.env['PATH'],
-    DATABASE_URL: api.database.connectionString,
-    PAPERLINK_SECRET: testSecret,
-  };
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', script, ...words],
-      { cwd: projectRoot, env },
-      (_error, output, complaint) => resolve({ exitCode: child.exitCode ?? -1, output, complaint }),
-    );
-  });
-}
+const run = (program: 'keys' | 'teams', ...words: string[]) => runCommand(api.database, program, ...words);
 
-const tokenIn = ({ output }: Outcome): string => /^Token: (\S+)$/m.exec(output)![1]!;
+const tokenIn = ({ output }: CommandOutcome): string => /^Token: (\S+)$/m.exec(output)![1]!;
 const statusWith = async (token: string) => (await api.request('GET', '/me', { key: token })).status;
 
 test('a key is created, listed, renamed, rolled and revoked, and works as long as it should', async () => {

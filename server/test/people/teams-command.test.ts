@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { Passwords } from '../../src/control/passwords';
 import { SetUp } from '../../src/control/set-up';
 import { Users } from '../../src/control/users';
+import { runCommand } from '../support/command';
 import { testSecret } from '../support/postgres';
 import { password, People } from './people';
-
-const projectRoot = path.resolve(__dirname, '../../..');
 
 describe('npm run teams', () => {
   let people: People;
@@ -16,21 +13,7 @@ describe('npm run teams', () => {
   });
   afterAll(() => people.stop());
 
-  function run(...words: string[]): Promise<{ exitCode: number; output: string; complaint: string }> {
-    const env = {
-      PATH: process.env['PATH'],
-      DATABASE_URL: people.database.connectionString,
-      PAPERLINK_SECRET: testSecret,
-    };
-    return new Promise((resolve) => {
-      const child = execFile(
-        process.execPath,
-        ['--import', 'tsx', 'server/src/cli/teams.ts', ...words],
-        { cwd: projectRoot, env },
-        (_error, output, complaint) => resolve({ exitCode: child.exitCode ?? -1, output, complaint }),
-      );
-    });
-  }
+  const run = (...words: string[]) => runCommand(people.database, 'teams', ...words);
 
   test('setup-code shows the code that makes the first team, for as long as there is none', async () => {
     const shown = await run('setup-code');

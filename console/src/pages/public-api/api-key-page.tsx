@@ -1,4 +1,4 @@
-import { Alert, Anchor, Breadcrumbs, Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { type RefObject, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { ApiError } from '../../api/api-error';
@@ -15,6 +15,7 @@ import { SourceBadge } from './keys/key-labels';
 import { KeyUsage } from './keys/key-usage';
 import { RenameKey } from './keys/rename-key';
 import { useRenaming } from './keys/use-renaming';
+import { PublicApiTrail } from './public-api-trail';
 
 const listAddress = '/integrations/public-api';
 
@@ -25,7 +26,7 @@ export function ApiKeyPage() {
   if (apiKey) return <Key key={id} apiKey={apiKey} />;
   if (error instanceof ApiError && (error.status === 404 || error.status === 400)) return <NoSuchKey />;
   return (
-    <Page title="API key" breadcrumb={<Trail />}>
+    <Page title="API key" breadcrumb={<PublicApiTrail />}>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
     </Page>
   );
@@ -40,7 +41,7 @@ function Key({ apiKey }: { apiKey: ApiKey }) {
       title={apiKey.name}
       documentTitle={`${apiKey.name} · API keys`}
       heading={isRenaming ? <RenameKey apiKey={apiKey} onDone={end} /> : <UserText>{apiKey.name}</UserText>}
-      breadcrumb={<Trail />}
+      breadcrumb={<PublicApiTrail />}
       actions={<Actions apiKey={apiKey} onRename={start} renameButton={button} onOpen={dialogs.open} />}
     >
       <Stack ref={content} tabIndex={-1} style={{ outline: 'none' }}>
@@ -56,19 +57,6 @@ function Key({ apiKey }: { apiKey: ApiKey }) {
       </Stack>
       <KeyDialogs dialogs={dialogs} fallback={content} />
     </Page>
-  );
-}
-
-function Trail() {
-  return (
-    <Breadcrumbs>
-      <Anchor component={Link} to="/integrations" size="sm">
-        Integrations
-      </Anchor>
-      <Anchor component={Link} to={listAddress} size="sm">
-        Public API
-      </Anchor>
-    </Breadcrumbs>
   );
 }
 
@@ -116,7 +104,7 @@ function NoSuchKey() {
   return (
     <Page
       title="No such key"
-      breadcrumb={<Trail />}
+      breadcrumb={<PublicApiTrail />}
       description="This team has no key at this address. It may belong to another team, or the address may be mistyped."
     >
       <div>

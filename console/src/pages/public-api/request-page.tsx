@@ -1,12 +1,13 @@
-import { Anchor, Breadcrumbs, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { ApiError } from '../../api/api-error';
 import { useRequest } from '../../api/requests';
 import { ErrorNotice } from '../../components/error-notice';
 import { Loading } from '../../components/loading';
 import { Page } from '../../components/page';
 import { UserText } from '../../components/user-text';
+import { PublicApiTrail, TrailLink } from './public-api-trail';
 import { requestLogAddress } from './requests/request-address';
 import { RequestFacts } from './requests/request-facts';
 import { findRequestId } from './requests/request-id';
@@ -52,7 +53,11 @@ function RequestFrame({ title, unknownId, children }: RequestFrameProps) {
     <Page
       title={title}
       documentTitle={`${title} · Public API`}
-      breadcrumb={<Trail />}
+      breadcrumb={
+        <PublicApiTrail>
+          <TrailLink to={requestLogAddress()}>Request log</TrailLink>
+        </PublicApiTrail>
+      }
       description={
         unknownId !== undefined && (
           <Text span ff="monospace" size="sm" display="block">
@@ -63,21 +68,5 @@ function RequestFrame({ title, unknownId, children }: RequestFrameProps) {
     >
       {children}
     </Page>
-  );
-}
-
-function Trail() {
-  return (
-    <Breadcrumbs>
-      <Anchor component={Link} to="/integrations" size="sm">
-        Integrations
-      </Anchor>
-      <Anchor component={Link} to="/integrations/public-api" size="sm">
-        Public API
-      </Anchor>
-      <Anchor component={Link} to={requestLogAddress()} size="sm">
-        Request log
-      </Anchor>
-    </Breadcrumbs>
   );
 }
