@@ -1,5 +1,4 @@
 import os from 'node:os';
-import path from 'node:path';
 import { operatorName } from '../../src/cli/operator';
 import { TestApi } from '../support/api';
 import { type CommandOutcome, runCommand } from '../support/command';
