@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /** The formats that PaperLink adds to JSON Schema's own. */
@@ -10,6 +11,8 @@ const formats = {
   decimal4: { type: 'number', validate: (value) => Number(value.toFixed(4)) === value },
   /** An ISO 4217 code. */
   currency: { type: 'string', validate: (value) => currencies.has(value) },
+  /** An ISO 3166-1 alpha-2 code. */
+  country: { type: 'string', validate: (value) => regions.of(value) !== undefined },
 };
 
 /** A JSON Schema 2020-12 validator for schemas that are spread over files. */

@@ -1,7 +1,7 @@
 import { typesOf } from './schema-types.mjs';
 
 /** Formats whose values all have the same length. A `date-time` is not among them: its fraction may be long. */
-const fixedLengthFormats = ['uuid', 'date', 'currency'];
+const fixedLengthFormats = ['uuid', 'date', 'currency', 'country'];
 
 /** Every string has a greatest length: `maxLength`, or an `enum`, a `const` or a format of fixed length. */
 export function boundedStrings() {

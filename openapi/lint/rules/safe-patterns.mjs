@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /** How long one pattern may be examined, in milliseconds. One that takes longer counts as unsafe. */
-const timeout = 5000;
+const timeout = 30_000;
 
 /** Patterns repeat from file to file; each is examined once per run. */
 const verdicts = new Map();

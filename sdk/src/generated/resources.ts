@@ -6,6 +6,204 @@ import type { PagePromise } from '../page';
 import { Resource, type Api } from '../resource';
 
 /**
+ * Whom you send invoices to. A customer cannot be deleted while an invoice refers to it.
+ */
+export class CustomersResource extends Resource {
+  /**
+   * List customers.
+   *
+   * Returns customers a page at a time, the newest first unless you ask for another order. Deleted ones appear with `updatedSince` alone.
+   */
+  list(query?: Query<'listCustomers'>, options?: Options<'listCustomers'>): PagePromise<Item<'listCustomers'>> {
+    return this.api.list('/customers', { query }, options);
+  }
+
+  /**
+   * Create a customer.
+   *
+   * Adds a customer. Its external id, where given, must be new in the team and mode.
+   */
+  create(body: Body<'createCustomer'>, options?: Options<'createCustomer'>): ApiPromise<Data<'createCustomer'>> {
+    return this.api.call('POST', '/customers', { body }, options);
+  }
+
+  /**
+   * Create or update a customer by your own id.
+   *
+   * Updates the customer that carries this external id, or creates it if there is none, so that a sync need not know which.
+   * On update, the fields you leave out stay as they are; `metadata` is merged as in an update.
+   * Sending what is already there changes nothing and causes no event.
+   */
+  upsert(externalId: string, body: Body<'upsertCustomer'>, options?: Options<'upsertCustomer'>): ApiPromise<Data<'upsertCustomer'>> {
+    return this.api.call('PUT', '/customers/by-external-id/{externalId}', { path: { externalId }, body }, options);
+  }
+
+  /**
+   * Get a customer.
+   *
+   * Returns one customer of the key's team and mode.
+   */
+  get(id: string, options?: Options<'getCustomer'>): ApiPromise<Data<'getCustomer'>>;
+  get(id: string, options: Conditional<'getCustomer'>): ApiPromise<Data<'getCustomer'> | undefined>;
+  get(id: string, options?: Options<'getCustomer'> | Conditional<'getCustomer'>): ApiPromise<Data<'getCustomer'>> {
+    return this.api.call('GET', '/customers/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Delete a customer.
+   *
+   * Deletes the customer and returns it with `deleted: true`. It is refused with the code `customer_has_invoices` while an invoice, a draft too, refers to the customer.
+   * Its external id is free again.
+   */
+  delete(id: string, options?: Options<'deleteCustomer'>): ApiPromise<Data<'deleteCustomer'>> {
+    return this.api.call('DELETE', '/customers/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Update a customer.
+   *
+   * Changes the fields you send and leaves the others as they are; an `address` is replaced as a whole. In `metadata`, the pairs you send are set, a pair
+   * sent as `null` is removed, and the rest stay. Invoices that were sent already keep the details they were sent with.
+   * Sending what is already there changes nothing and causes no event.
+   */
+  update(id: string, body: Body<'updateCustomer'>, options?: Options<'updateCustomer'>): ApiPromise<Data<'updateCustomer'>> {
+    return this.api.call('PATCH', '/customers/{id}', { path: { id }, body }, options);
+  }
+}
+
+/**
+ * Every change of every resource, in order. Poll them, or have them sent to you by webhooks: both say the same.
+ */
+export class EventsResource extends Resource {
+  /**
+   * List events.
+   *
+   * Returns the changes of the last 30 days, the newest first unless you ask for the other order. To follow changes, ask with `sort=sequence` and keep the `id` of the last event
+   * you processed: sent as `after`, it gets you what came since. An event appears a moment after the change was made; none ever appears before one that you have already got.
+   */
+  list(query?: Query<'listEvents'>, options?: Options<'listEvents'>): PagePromise<Item<'listEvents'>> {
+    return this.api.list('/events', { query }, options);
+  }
+
+  /**
+   * Get an event.
+   *
+   * Returns one event of the last 30 days.
+   */
+  get(id: string, options?: Options<'getEvent'>): ApiPromise<Data<'getEvent'>>;
+  get(id: string, options: Conditional<'getEvent'>): ApiPromise<Data<'getEvent'> | undefined>;
+  get(id: string, options?: Options<'getEvent'> | Conditional<'getEvent'>): ApiPromise<Data<'getEvent'>> {
+    return this.api.call('GET', '/events/{id}', { path: { id } }, options);
+  }
+}
+
+/**
+ * Bills, from the draft to the last payment. A draft can be changed; once sent, an invoice has a number, keeps the details
+ * of the customer and of your team as they were, and never changes again, but for payments and being voided.
+ */
+export class InvoicesResource extends Resource {
+  /**
+   * List invoices.
+   *
+   * Returns invoices a page at a time, the newest first unless you ask for another order. Deleted drafts appear with `updatedSince` alone.
+   */
+  list(query?: Query<'listInvoices'>, options?: Options<'listInvoices'>): PagePromise<Item<'listInvoices'>> {
+    return this.api.list('/invoices', { query }, options);
+  }
+
+  /**
+   * Create an invoice.
+   *
+   * Drafts an invoice. A line with a `productId` copies the product as it is at this moment; later changes of the product do not touch it. Prices and taxes are
+   * calculated exactly, each line and each tax rate rounded once, half up, to the digits of the currency. A customer or product that does not exist is refused with
+   * `reference_not_found`, an archived product with `product_archived`, a product in another currency with `currency_mismatch`.
+   */
+  create(body: Body<'createInvoice'>, options?: Options<'createInvoice'>): ApiPromise<Data<'createInvoice'>> {
+    return this.api.call('POST', '/invoices', { body }, options);
+  }
+
+  /**
+   * Preview an invoice.
+   *
+   * Calculates what an invoice with these lines would come to, and stores nothing. The amounts are those that `POST /invoices` would give.
+   */
+  preview(body: Body<'previewInvoice'>, options?: Options<'previewInvoice'>): ApiPromise<Data<'previewInvoice'>> {
+    return this.api.call('POST', '/invoices/preview', { body }, options);
+  }
+
+  /**
+   * Get an invoice.
+   *
+   * Returns one invoice of the key's team and mode.
+   */
+  get(id: string, options?: Options<'getInvoice'>): ApiPromise<Data<'getInvoice'>>;
+  get(id: string, options: Conditional<'getInvoice'>): ApiPromise<Data<'getInvoice'> | undefined>;
+  get(id: string, options?: Options<'getInvoice'> | Conditional<'getInvoice'>): ApiPromise<Data<'getInvoice'>> {
+    return this.api.call('GET', '/invoices/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Delete a draft.
+   *
+   * Deletes a draft and returns it with `deleted: true`. An invoice that was sent cannot be deleted (`invoice_not_draft`): void it.
+   */
+  delete(id: string, options?: Options<'deleteInvoice'>): ApiPromise<Data<'deleteInvoice'>> {
+    return this.api.call('DELETE', '/invoices/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Update a draft.
+   *
+   * Changes the fields of a draft that you send and leaves the others as they are; `lines` are replaced as a whole. An invoice that was sent can no longer be changed:
+   * that is refused with `invoice_not_draft`. Sending what is already there changes nothing and causes no event.
+   */
+  update(id: string, body: Body<'updateInvoice'>, options?: Options<'updateInvoice'>): ApiPromise<Data<'updateInvoice'>> {
+    return this.api.call('PATCH', '/invoices/{id}', { path: { id }, body }, options);
+  }
+
+  /**
+   * Record a payment.
+   *
+   * Records what was received for an invoice that was sent and returns the invoice. A payment that completes the total makes it `paid`. More than is due is refused with
+   * `payment_exceeds_amount_due`, a payment of an invoice that is a draft, paid or void with `invoice_not_open`, the 101st payment with `too_many_payments`. Send an `Idempotency-Key`: then a repeated
+   * request is never a second payment.
+   */
+  createPayment(id: string, body: Body<'createInvoicePayment'>, options?: Options<'createInvoicePayment'>): ApiPromise<Data<'createInvoicePayment'>> {
+    return this.api.call('POST', '/invoices/{id}/payments', { path: { id }, body }, options);
+  }
+
+  /**
+   * Get the PDF of an invoice.
+   *
+   * Returns the invoice as a PDF file. The same version of an invoice always gives the same bytes. A draft gives a PDF that is marked as one.
+   */
+  getPdf(id: string, options?: Options<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'>>;
+  getPdf(id: string, options: Conditional<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'> | undefined>;
+  getPdf(id: string, options?: Options<'getInvoicePdf'> | Conditional<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'>> {
+    return this.api.call('GET', '/invoices/{id}/pdf', { path: { id } }, options);
+  }
+
+  /**
+   * Send an invoice.
+   *
+   * Gives the draft its number, keeps the details of the customer and of your team as they are at this moment, and opens its page at `hostedUrl`. From now on its content
+   * never changes. Anything but a draft is refused with `invoice_not_draft`. An invoice of nothing is paid at once.
+   */
+  send(id: string, options?: Options<'sendInvoice'>): ApiPromise<Data<'sendInvoice'>> {
+    return this.api.call('POST', '/invoices/{id}/send', { path: { id } }, options);
+  }
+
+  /**
+   * Void an invoice.
+   *
+   * Cancels an invoice that was sent. It keeps its number. An invoice that is a draft, paid or void is refused with `invoice_not_open`, one with payments with `invoice_has_payments`.
+   */
+  void(id: string, options?: Options<'voidInvoice'>): ApiPromise<Data<'voidInvoice'>> {
+    return this.api.call('POST', '/invoices/{id}/void', { path: { id } }, options);
+  }
+}
+
+/**
  * What the key you are using may do. Integration platforms call this to test a connection.
  */
 export class MeResource extends Resource {
@@ -106,36 +304,189 @@ export class ProductsResource extends Resource {
   }
 }
 
+/**
+ * Addresses of yours that events are sent to as they happen, signed as [Standard Webhooks](https://www.standardwebhooks.com) has it.
+ * An event may arrive more than once, with the same `webhook-id`. While an endpoint is healthy, its events arrive in order.
+ */
+export class WebhookEndpointsResource extends Resource {
+  /**
+   * List webhook endpoints.
+   *
+   * Returns the webhook endpoints of the team and mode a page at a time, the newest first.
+   */
+  list(query?: Query<'listWebhookEndpoints'>, options?: Options<'listWebhookEndpoints'>): PagePromise<Item<'listWebhookEndpoints'>> {
+    return this.api.list('/webhook-endpoints', { query }, options);
+  }
+
+  /**
+   * Create a webhook endpoint.
+   *
+   * Adds an address that events are sent to from now on. The reply is the only one with the `secret` that signs them. No handshake is made with the address.
+   * An address that is not on the public internet is refused with `webhook_url_not_allowed`, the 51st endpoint with `too_many_webhook_endpoints`.
+   * The `id` in the reply is what `DELETE` takes, as REST hooks of integration platforms need it.
+   */
+  create(body: Body<'createWebhookEndpoint'>, options?: Options<'createWebhookEndpoint'>): ApiPromise<Data<'createWebhookEndpoint'>> {
+    return this.api.call('POST', '/webhook-endpoints', { body }, options);
+  }
+
+  /**
+   * Get a webhook endpoint.
+   *
+   * Returns one webhook endpoint, without its secret.
+   */
+  get(id: string, options?: Options<'getWebhookEndpoint'>): ApiPromise<Data<'getWebhookEndpoint'>>;
+  get(id: string, options: Conditional<'getWebhookEndpoint'>): ApiPromise<Data<'getWebhookEndpoint'> | undefined>;
+  get(id: string, options?: Options<'getWebhookEndpoint'> | Conditional<'getWebhookEndpoint'>): ApiPromise<Data<'getWebhookEndpoint'>> {
+    return this.api.call('GET', '/webhook-endpoints/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Delete a webhook endpoint.
+   *
+   * Deletes the endpoint and its deliveries, and returns it as it was. Nothing more is sent to it.
+   */
+  delete(id: string, options?: Options<'deleteWebhookEndpoint'>): ApiPromise<Data<'deleteWebhookEndpoint'>> {
+    return this.api.call('DELETE', '/webhook-endpoints/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Update a webhook endpoint.
+   *
+   * Changes the fields you send. Disabling gives up the deliveries that are still pending; once enabled again, they can be made again with
+   * `POST /webhook-endpoints/{id}/deliveries/redeliver`. Sending what is already there changes nothing and causes no event.
+   */
+  update(id: string, body: Body<'updateWebhookEndpoint'>, options?: Options<'updateWebhookEndpoint'>): ApiPromise<Data<'updateWebhookEndpoint'>> {
+    return this.api.call('PATCH', '/webhook-endpoints/{id}', { path: { id }, body }, options);
+  }
+
+  /**
+   * List deliveries.
+   *
+   * Returns the deliveries of the endpoint in the last 30 days a page at a time, the newest first.
+   */
+  listDeliveries(id: string, query?: Query<'listWebhookEndpointDeliveries'>, options?: Options<'listWebhookEndpointDeliveries'>): PagePromise<Item<'listWebhookEndpointDeliveries'>> {
+    return this.api.list('/webhook-endpoints/{id}/deliveries', { path: { id }, query }, options);
+  }
+
+  /**
+   * Redeliver all failed deliveries.
+   *
+   * Makes all deliveries of the endpoint that failed since a time again, from the first attempt on, in the order of their events. A disabled endpoint is refused with `webhook_endpoint_disabled`.
+   */
+  redeliverDeliveries(id: string, body: Body<'redeliverWebhookEndpointDeliveries'>, options?: Options<'redeliverWebhookEndpointDeliveries'>): ApiPromise<Data<'redeliverWebhookEndpointDeliveries'>> {
+    return this.api.call('POST', '/webhook-endpoints/{id}/deliveries/redeliver', { path: { id }, body }, options);
+  }
+
+  /**
+   * Get a delivery.
+   *
+   * Returns one delivery with what is sent and what came back.
+   */
+  getDelivery(id: string, deliveryId: string, options?: Options<'getWebhookEndpointDelivery'>): ApiPromise<Data<'getWebhookEndpointDelivery'>> {
+    return this.api.call('GET', '/webhook-endpoints/{id}/deliveries/{deliveryId}', { path: { id, deliveryId } }, options);
+  }
+
+  /**
+   * Redeliver a delivery.
+   *
+   * Makes the delivery again, from the first attempt on, whatever came of it before. A disabled endpoint is refused with `webhook_endpoint_disabled`.
+   */
+  redeliverDelivery(id: string, deliveryId: string, options?: Options<'redeliverWebhookEndpointDelivery'>): ApiPromise<Data<'redeliverWebhookEndpointDelivery'>> {
+    return this.api.call('POST', '/webhook-endpoints/{id}/deliveries/{deliveryId}/redeliver', { path: { id, deliveryId } }, options);
+  }
+
+  /**
+   * Rotate the secret of a webhook endpoint.
+   *
+   * Gives the endpoint a new secret, shown in this reply alone. For 24 hours what is sent carries two signatures, of the new secret and of the one before, so that your
+   * receiver can change over without losing anything. A second rotation in that time drops the oldest secret.
+   */
+  rotateSecret(id: string, options?: Options<'rotateWebhookEndpointSecret'>): ApiPromise<Data<'rotateWebhookEndpointSecret'>> {
+    return this.api.call('POST', '/webhook-endpoints/{id}/rotate-secret', { path: { id } }, options);
+  }
+
+  /**
+   * Send a test event.
+   *
+   * Sends an event of the type `webhook_endpoint.test` to the endpoint, whatever it listens for. What comes of it shows in its deliveries. A disabled endpoint is refused with
+   * `webhook_endpoint_disabled`.
+   */
+  test(id: string, options?: Options<'testWebhookEndpoint'>): ApiPromise<Data<'testWebhookEndpoint'>> {
+    return this.api.call('POST', '/webhook-endpoints/{id}/test', { path: { id } }, options);
+  }
+}
+
 /** Every resource of the API, by name. */
 export class Resources {
+  readonly customers: CustomersResource;
+  readonly events: EventsResource;
+  readonly invoices: InvoicesResource;
   readonly me: MeResource;
   readonly products: ProductsResource;
+  readonly webhookEndpoints: WebhookEndpointsResource;
 
   constructor(api: Api) {
+    this.customers = new CustomersResource(api);
+    this.events = new EventsResource(api);
+    this.invoices = new InvoicesResource(api);
     this.me = new MeResource(api);
     this.products = new ProductsResource(api);
+    this.webhookEndpoints = new WebhookEndpointsResource(api);
   }
 }
 
 export type {
+  ExternalId,
+  Timestamp,
   Id,
-  Mode,
-  Me,
-  MeResponse,
+  Address,
+  Metadata,
+  Customer,
+  CustomerPage,
   ErrorType,
   ErrorDetail,
   Error as ErrorReply,
-  OpenApiDocument,
-  ExternalId,
-  Timestamp,
+  AddressInput,
+  CustomerCreate,
+  CustomerResponse,
+  MetadataUpdate,
+  CustomerUpsert,
+  CustomerUpdate,
+  EventType,
+  Mode,
   CurrencyCode,
-  Metadata,
   Product,
+  ProductEvent,
+  CustomerEvent,
+  InvoiceParty,
+  Discount,
+  InvoiceLine,
+  InvoiceTax,
+  InvoicePayment,
+  Invoice,
+  InvoiceEvent,
+  WebhookEndpoint,
+  WebhookEndpointEvent,
+  Event,
+  EventPage,
+  EventResponse,
+  InvoicePage,
+  DiscountInput,
+  InvoiceLineInput,
+  InvoiceCreate,
+  InvoiceResponse,
+  InvoicePreviewCreate,
+  InvoicePreview,
+  InvoicePreviewResponse,
+  InvoiceUpdate,
+  InvoicePaymentCreate,
+  Me,
+  MeResponse,
+  OpenApiDocument,
   ProductPage,
   ProductCreate,
   ProductResponse,
   ProductBatchCreate,
-  MetadataUpdate,
   ProductUpdate,
   ProductBatchUpdate,
   ProductUpsert,
@@ -146,5 +497,21 @@ export type {
   BatchItemError,
   ProductBatchResult,
   ProductBatchResponse,
-  ProductEvent,
+  WebhookEndpointPage,
+  WebhookEndpointCreate,
+  WebhookEndpointWithSecret,
+  WebhookEndpointWithSecretResponse,
+  WebhookEndpointResponse,
+  WebhookEndpointUpdate,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookRedelivery,
+  WebhookRedeliveryResult,
+  WebhookRedeliveryResponse,
+  WebhookDeliveryDetail,
+  WebhookDeliveryDetailResponse,
+  WebhookDeliveryResponse,
+  WebhookTest,
+  WebhookTestResponse,
 } from './types';

@@ -1,6 +1,282 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Returns customers a page at a time, the newest first unless you ask for another order. Deleted ones appear with `updatedSince` alone.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Adds a customer. Its external id, where given, must be new in the team and mode.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/by-external-id/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create or update a customer by your own id
+         * @description Updates the customer that carries this external id, or creates it if there is none, so that a sync need not know which.
+         *     On update, the fields you leave out stay as they are; `metadata` is merged as in an update.
+         *     Sending what is already there changes nothing and causes no event.
+         */
+        put: operations["upsertCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description Returns one customer of the key's team and mode.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer
+         * @description Deletes the customer and returns it with `deleted: true`. It is refused with the code `customer_has_invoices` while an invoice, a draft too, refers to the customer.
+         *     Its external id is free again.
+         */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a customer
+         * @description Changes the fields you send and leaves the others as they are; an `address` is replaced as a whole. In `metadata`, the pairs you send are set, a pair
+         *     sent as `null` is removed, and the rest stay. Invoices that were sent already keep the details they were sent with.
+         *     Sending what is already there changes nothing and causes no event.
+         */
+        patch: operations["updateCustomer"];
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Returns the changes of the last 30 days, the newest first unless you ask for the other order. To follow changes, ask with `sort=sequence` and keep the `id` of the last event
+         *     you processed: sent as `after`, it gets you what came since. An event appears a moment after the change was made; none ever appears before one that you have already got.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description Returns one event of the last 30 days.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description Returns invoices a page at a time, the newest first unless you ask for another order. Deleted drafts appear with `updatedSince` alone.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        /**
+         * Create an invoice
+         * @description Drafts an invoice. A line with a `productId` copies the product as it is at this moment; later changes of the product do not touch it. Prices and taxes are
+         *     calculated exactly, each line and each tax rate rounded once, half up, to the digits of the currency. A customer or product that does not exist is refused with
+         *     `reference_not_found`, an archived product with `product_archived`, a product in another currency with `currency_mismatch`.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an invoice
+         * @description Calculates what an invoice with these lines would come to, and stores nothing. The amounts are those that `POST /invoices` would give.
+         */
+        post: operations["previewInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an invoice
+         * @description Returns one invoice of the key's team and mode.
+         */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Deletes a draft and returns it with `deleted: true`. An invoice that was sent cannot be deleted (`invoice_not_draft`): void it.
+         */
+        delete: operations["deleteInvoice"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a draft
+         * @description Changes the fields of a draft that you send and leaves the others as they are; `lines` are replaced as a whole. An invoice that was sent can no longer be changed:
+         *     that is refused with `invoice_not_draft`. Sending what is already there changes nothing and causes no event.
+         */
+        patch: operations["updateInvoice"];
+        trace?: never;
+    };
+    "/invoices/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a payment
+         * @description Records what was received for an invoice that was sent and returns the invoice. A payment that completes the total makes it `paid`. More than is due is refused with
+         *     `payment_exceeds_amount_due`, a payment of an invoice that is a draft, paid or void with `invoice_not_open`, the 101st payment with `too_many_payments`. Send an `Idempotency-Key`: then a repeated
+         *     request is never a second payment.
+         */
+        post: operations["createInvoicePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the PDF of an invoice
+         * @description Returns the invoice as a PDF file. The same version of an invoice always gives the same bytes. A draft gives a PDF that is marked as one.
+         */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice
+         * @description Gives the draft its number, keeps the details of the customer and of your team as they are at this moment, and opens its page at `hostedUrl`. From now on its content
+         *     never changes. Anything but a draft is refused with `invoice_not_draft`. An invoice of nothing is paid at once.
+         */
+        post: operations["sendInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void an invoice
+         * @description Cancels an invoice that was sent. It keeps its number. An invoice that is a draft, paid or void is refused with `invoice_not_open`, one with payments with `invoice_has_payments`.
+         */
+        post: operations["voidInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -160,6 +436,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Returns the webhook endpoints of the team and mode a page at a time, the newest first.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Adds an address that events are sent to from now on. The reply is the only one with the `secret` that signs them. No handshake is made with the address.
+         *     An address that is not on the public internet is refused with `webhook_url_not_allowed`, the 51st endpoint with `too_many_webhook_endpoints`.
+         *     The `id` in the reply is what `DELETE` takes, as REST hooks of integration platforms need it.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Returns one webhook endpoint, without its secret.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Deletes the endpoint and its deliveries, and returns it as it was. Nothing more is sent to it.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes the fields you send. Disabling gives up the deliveries that are still pending; once enabled again, they can be made again with
+         *     `POST /webhook-endpoints/{id}/deliveries/redeliver`. Sending what is already there changes nothing and causes no event.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Returns the deliveries of the endpoint in the last 30 days a page at a time, the newest first.
+         */
+        get: operations["listWebhookEndpointDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/deliveries/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver all failed deliveries
+         * @description Makes all deliveries of the endpoint that failed since a time again, from the first attempt on, in the order of their events. A disabled endpoint is refused with `webhook_endpoint_disabled`.
+         */
+        post: operations["redeliverWebhookEndpointDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @description Returns one delivery with what is sent and what came back.
+         */
+        get: operations["getWebhookEndpointDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver a delivery
+         * @description Makes the delivery again, from the first attempt on, whatever came of it before. A disabled endpoint is refused with `webhook_endpoint_disabled`.
+         */
+        post: operations["redeliverWebhookEndpointDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook endpoint
+         * @description Gives the endpoint a new secret, shown in this reply alone. For 24 hours what is sent carries two signatures, of the new secret and of the one before, so that your
+         *     receiver can change over without losing anything. A second rotation in that time drops the oldest secret.
+         */
+        post: operations["rotateWebhookEndpointSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends an event of the type `webhook_endpoint.test` to the endpoint, whatever it listens for. What comes of it shows in its deliveries. A disabled endpoint is refused with
+         *     `webhook_endpoint_disabled`.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "product.created": {
@@ -213,7 +666,7 @@ export interface webhooks {
         put?: never;
         /**
          * product.archived
-         * @description A product was archived.
+         * @description A product was taken out of the catalog.
          */
         post: operations["notifyProductArchived"];
         delete?: never;
@@ -233,10 +686,329 @@ export interface webhooks {
         put?: never;
         /**
          * product.restored
-         * @description An archived product was restored, by itself or by an upsert. An upsert may change other fields with it; `previous` lists all that changed, and there is
-         *     no `product.updated` beside this event.
+         * @description An archived product was put back into the catalog.
          */
         post: operations["notifyProductRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * customer.created
+         * @description A customer was created.
+         */
+        post: operations["notifyCustomerCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * customer.updated
+         * @description A customer was changed.
+         */
+        post: operations["notifyCustomerUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * customer.deleted
+         * @description A customer was deleted.
+         */
+        post: operations["notifyCustomerDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.created
+         * @description An invoice was drafted.
+         */
+        post: operations["notifyInvoiceCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.updated
+         * @description A draft was changed.
+         */
+        post: operations["notifyInvoiceUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.deleted
+         * @description A draft was deleted.
+         */
+        post: operations["notifyInvoiceDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.sent
+         * @description An invoice was sent: it has its number and no longer changes.
+         */
+        post: operations["notifyInvoiceSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.viewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.viewed
+         * @description The customer opened an invoice for the first time.
+         */
+        post: operations["notifyInvoiceViewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.partially_paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.partially_paid
+         * @description A payment came in, and something is still due.
+         */
+        post: operations["notifyInvoicePartiallyPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.paid
+         * @description An invoice was paid in full.
+         */
+        post: operations["notifyInvoicePaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.voided
+         * @description An invoice was cancelled.
+         */
+        post: operations["notifyInvoiceVoided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook_endpoint.created
+         * @description A webhook endpoint was added.
+         */
+        post: operations["notifyWebhookEndpointCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook_endpoint.updated
+         * @description A webhook endpoint was changed, or its secret was rotated.
+         */
+        post: operations["notifyWebhookEndpointUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook_endpoint.deleted
+         * @description A webhook endpoint was deleted.
+         */
+        post: operations["notifyWebhookEndpointDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook_endpoint.disabled
+         * @description A webhook endpoint was disabled since it is gone or kept failing.
+         */
+        post: operations["notifyWebhookEndpointDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook_endpoint.test
+         * @description A test that was asked for. It goes to the endpoint in question alone, whatever that listens for.
+         */
+        post: operations["notifyWebhookEndpointTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -247,17 +1019,2683 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
+         * @description Your own id for the resource, unique in your team and mode.
+         * @example sku-1042
+         */
+        ExternalId: string;
+        /**
+         * Format: date-time
+         * @description A time in UTC with milliseconds (RFC 3339).
+         * @example 2025-01-15T10:00:00.000Z
+         */
+        Timestamp: string;
+        /**
          * Format: uuid
          * @description A UUID (RFC 9562). Ids made later sort after ids made earlier.
          * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
          */
         Id: string;
         /**
+         * @description A postal address.
+         * @example {
+         *       "line1": "Coolsingel 40",
+         *       "line2": null,
+         *       "city": "Rotterdam",
+         *       "region": null,
+         *       "postalCode": "3011 AD",
+         *       "country": "NL"
+         *     }
+         */
+        Address: {
+            /**
+             * @description Street and number, or a post box.
+             * @example Coolsingel 40
+             */
+            line1: string;
+            /**
+             * @description Floor, building, department.
+             * @example Building C
+             */
+            line2: string | null;
+            /**
+             * @description City or town.
+             * @example Rotterdam
+             */
+            city: string;
+            /**
+             * @description State, province or county.
+             * @example South Holland
+             */
+            region: string | null;
+            /**
+             * @description Postal code.
+             * @example 3011 AD
+             */
+            postalCode: string | null;
+            /**
+             * Format: country
+             * @description ISO 3166-1 alpha-2 code.
+             * @example NL
+             */
+            country: string;
+        };
+        /**
+         * @description Up to 50 pairs of your own. Keys have at most 40 characters, values at most 500.
+         * @example {
+         *       "season": "spring"
+         *     }
+         */
+        Metadata: {
+            [key: string]: string;
+        };
+        /**
+         * @description Somebody you send invoices to.
+         * @example {
+         *       "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *       "type": "company",
+         *       "name": "Blue Harbor Logistics",
+         *       "email": "billing@blueharbor.example",
+         *       "phone": "+31 10 555 0100",
+         *       "address": {
+         *         "line1": "Coolsingel 40",
+         *         "line2": null,
+         *         "city": "Rotterdam",
+         *         "region": null,
+         *         "postalCode": "3011 AD",
+         *         "country": "NL"
+         *       },
+         *       "taxId": "NL812345678B01",
+         *       "currency": "EUR",
+         *       "externalId": "crm-2291",
+         *       "metadata": {
+         *         "segment": "shipping"
+         *       },
+         *       "deleted": false,
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        Customer: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description Whether it is a company or a person.
+             * @example company
+             * @enum {string}
+             */
+            type: "company" | "individual";
+            /**
+             * @description The name on invoices.
+             * @example Blue Harbor Logistics
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Where invoices are sent to.
+             * @example billing@blueharbor.example
+             */
+            email: string | null;
+            /**
+             * @description A telephone number, in any form.
+             * @example +31 10 555 0100
+             */
+            phone: string | null;
+            /** @description The billing address. */
+            address: components["schemas"]["Address"] | null;
+            /**
+             * @description Tax or VAT number.
+             * @example NL812345678B01
+             */
+            taxId: string | null;
+            /**
+             * Format: currency
+             * @description The currency of the customer's invoices where they name none.
+             * @example EUR
+             */
+            currency: string | null;
+            /**
+             * @description Your own id for the customer, unique in your team and mode.
+             * @example crm-2291
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /**
+             * @description Whether the customer was deleted. Deleted customers appear in lists with `updatedSince` alone, for 30 days.
+             * @example false
+             */
+            deleted: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description One page of customers.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *             "type": "company",
+         *             "name": "Blue Harbor Logistics",
+         *             "email": "billing@blueharbor.example",
+         *             "phone": "+31 10 555 0100",
+         *             "address": {
+         *               "line1": "Coolsingel 40",
+         *               "line2": null,
+         *               "city": "Rotterdam",
+         *               "region": null,
+         *               "postalCode": "3011 AD",
+         *               "country": "NL"
+         *             },
+         *             "taxId": "NL812345678B01",
+         *             "currency": "EUR",
+         *             "externalId": "crm-2291",
+         *             "metadata": {
+         *               "segment": "shipping"
+         *             },
+         *             "deleted": false,
+         *             "createdAt": "2025-01-15T10:00:00.000Z",
+         *             "updatedAt": "2025-01-15T10:00:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        CustomerPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+             *           "type": "company",
+             *           "name": "Blue Harbor Logistics",
+             *           "email": "billing@blueharbor.example",
+             *           "phone": "+31 10 555 0100",
+             *           "address": {
+             *             "line1": "Coolsingel 40",
+             *             "line2": null,
+             *             "city": "Rotterdam",
+             *             "region": null,
+             *             "postalCode": "3011 AD",
+             *             "country": "NL"
+             *           },
+             *           "taxId": "NL812345678B01",
+             *           "currency": "EUR",
+             *           "externalId": "crm-2291",
+             *           "metadata": {
+             *             "segment": "shipping"
+             *           },
+             *           "deleted": false,
+             *           "createdAt": "2025-01-15T10:00:00.000Z",
+             *           "updatedAt": "2025-01-15T10:00:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The customers of this page. */
+                data: components["schemas"]["Customer"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description The family of the error, for branching in code.
+         * @example not_found_error
+         * @enum {string}
+         */
+        ErrorType: "authentication_error" | "permission_error" | "validation_error" | "not_found_error" | "conflict_error" | "idempotency_error" | "rate_limit_error" | "api_error";
+        /**
+         * @description One thing that is wrong with a request.
+         * @example {
+         *       "path": "/body/unitPrice",
+         *       "code": "minimum",
+         *       "message": "must be >= 0"
+         *     }
+         */
+        ErrorDetail: {
+            /**
+             * @description Where it is, as a JSON Pointer (RFC 6901) that begins with `/body`, `/query`, `/path` or `/header`.
+             * @example /body/unitPrice
+             */
+            path: string;
+            /**
+             * @description The rule that was broken.
+             * @example minimum
+             */
+            code: string;
+            /**
+             * @description An explanation for the developer who reads it.
+             * @example must be >= 0
+             */
+            message: string;
+        };
+        /**
+         * @description Every refusal and every failure looks like this.
+         * @example {
+         *       "error": {
+         *         "type": "not_found_error",
+         *         "code": "product_not_found",
+         *         "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
+         *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+         *         "retryable": false,
+         *         "docUrl": "/api/docs/errors#product_not_found"
+         *       }
+         *     }
+         */
+        Error: {
+            /**
+             * @description What went wrong.
+             * @example {
+             *       "type": "not_found_error",
+             *       "code": "product_not_found",
+             *       "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
+             *       "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+             *       "retryable": false,
+             *       "docUrl": "/api/docs/errors#product_not_found"
+             *     }
+             */
+            error: {
+                type: components["schemas"]["ErrorType"];
+                /**
+                 * @description What exactly went wrong. New codes may be added; treat one you do not know by its `type`.
+                 * @example product_not_found
+                 */
+                code: string;
+                /**
+                 * @description An explanation for the developer who reads it. Its wording may change.
+                 * @example No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.
+                 */
+                message: string;
+                /**
+                 * @description The id of the request, the same as the `Request-Id` header.
+                 * @example req_01JHN2V6Q8W3ZC5XK7T9M4B0RD
+                 */
+                request_id: string;
+                /**
+                 * @description Whether sending the very same request again, after `Retry-After` if there is one, may succeed.
+                 * @example false
+                 */
+                retryable: boolean;
+                /**
+                 * @description The parameter or field that is at fault, for example `unitPrice` or `items[3].externalId`.
+                 * @example unitPrice
+                 */
+                param?: string;
+                /** @description All that is wrong with the request, place by place. */
+                errors?: components["schemas"]["ErrorDetail"][];
+                /**
+                 * @description Where this code is explained.
+                 * @example /api/docs/errors#product_not_found
+                 */
+                docUrl: string;
+            };
+        };
+        /**
+         * @description A postal address. It is replaced as a whole.
+         * @example {
+         *       "line1": "Coolsingel 40",
+         *       "line2": null,
+         *       "city": "Rotterdam",
+         *       "region": null,
+         *       "postalCode": "3011 AD",
+         *       "country": "NL"
+         *     }
+         */
+        AddressInput: {
+            /**
+             * @description Street and number, or a post box.
+             * @example Coolsingel 40
+             */
+            line1: string;
+            /**
+             * @description Floor, building, department.
+             * @example Building C
+             */
+            line2?: string | null;
+            /**
+             * @description City or town.
+             * @example Rotterdam
+             */
+            city: string;
+            /**
+             * @description State, province or county.
+             * @example South Holland
+             */
+            region?: string | null;
+            /**
+             * @description Postal code.
+             * @example 3011 AD
+             */
+            postalCode?: string | null;
+            /**
+             * Format: country
+             * @description ISO 3166-1 alpha-2 code.
+             * @example NL
+             */
+            country: string;
+        };
+        /**
+         * @description A customer to create.
+         * @example {
+         *       "type": "company",
+         *       "name": "Blue Harbor Logistics",
+         *       "email": "billing@blueharbor.example",
+         *       "phone": "+31 10 555 0100",
+         *       "address": {
+         *         "line1": "Coolsingel 40",
+         *         "line2": null,
+         *         "city": "Rotterdam",
+         *         "region": null,
+         *         "postalCode": "3011 AD",
+         *         "country": "NL"
+         *       },
+         *       "taxId": "NL812345678B01",
+         *       "currency": "EUR",
+         *       "externalId": "crm-2291",
+         *       "metadata": {
+         *         "segment": "shipping"
+         *       }
+         *     }
+         */
+        CustomerCreate: {
+            /**
+             * @description Whether it is a company or a person.
+             * @default company
+             * @example company
+             * @enum {string}
+             */
+            type?: "company" | "individual";
+            /**
+             * @description The name on invoices.
+             * @example Blue Harbor Logistics
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Where invoices are sent to.
+             * @example billing@blueharbor.example
+             */
+            email?: string | null;
+            /**
+             * @description A telephone number, in any form.
+             * @example +31 10 555 0100
+             */
+            phone?: string | null;
+            /** @description The billing address. It is replaced as a whole. */
+            address?: components["schemas"]["AddressInput"] | null;
+            /**
+             * @description Tax or VAT number.
+             * @example NL812345678B01
+             */
+            taxId?: string | null;
+            /**
+             * Format: currency
+             * @description The currency of the customer's invoices where they name none.
+             * @example EUR
+             */
+            currency?: string | null;
+            /**
+             * @description Your own id for the customer, unique in your team and mode.
+             * @example crm-2291
+             */
+            externalId?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description One customer.
+         * @example {
+         *       "data": {
+         *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *         "type": "company",
+         *         "name": "Blue Harbor Logistics",
+         *         "email": "billing@blueharbor.example",
+         *         "phone": "+31 10 555 0100",
+         *         "address": {
+         *           "line1": "Coolsingel 40",
+         *           "line2": null,
+         *           "city": "Rotterdam",
+         *           "region": null,
+         *           "postalCode": "3011 AD",
+         *           "country": "NL"
+         *         },
+         *         "taxId": "NL812345678B01",
+         *         "currency": "EUR",
+         *         "externalId": "crm-2291",
+         *         "metadata": {
+         *           "segment": "shipping"
+         *         },
+         *         "deleted": false,
+         *         "createdAt": "2025-01-15T10:00:00.000Z",
+         *         "updatedAt": "2025-01-15T10:00:00.000Z"
+         *       }
+         *     }
+         */
+        CustomerResponse: {
+            data: components["schemas"]["Customer"];
+        };
+        /**
+         * @description Pairs to set; a pair sent as null is removed, pairs not sent stay.
+         * @example {
+         *       "season": null,
+         *       "campaign": "launch"
+         *     }
+         */
+        MetadataUpdate: {
+            [key: string]: string | null;
+        };
+        /**
+         * @description A customer to create or update under an id of your own.
+         * @example {
+         *       "type": "company",
+         *       "name": "Blue Harbor Logistics",
+         *       "email": "billing@blueharbor.example",
+         *       "phone": "+31 10 555 0100",
+         *       "address": {
+         *         "line1": "Coolsingel 40",
+         *         "line2": null,
+         *         "city": "Rotterdam",
+         *         "region": null,
+         *         "postalCode": "3011 AD",
+         *         "country": "NL"
+         *       },
+         *       "taxId": "NL812345678B01",
+         *       "currency": "EUR",
+         *       "metadata": {
+         *         "segment": "shipping"
+         *       }
+         *     }
+         */
+        CustomerUpsert: {
+            /**
+             * @description Whether it is a company or a person. Left out, a new customer is a `company`; one that exists stays what it is.
+             * @example company
+             * @enum {string}
+             */
+            type?: "company" | "individual";
+            /**
+             * @description The name on invoices.
+             * @example Blue Harbor Logistics
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Where invoices are sent to.
+             * @example billing@blueharbor.example
+             */
+            email?: string | null;
+            /**
+             * @description A telephone number, in any form.
+             * @example +31 10 555 0100
+             */
+            phone?: string | null;
+            /** @description The billing address. It is replaced as a whole. */
+            address?: components["schemas"]["AddressInput"] | null;
+            /**
+             * @description Tax or VAT number.
+             * @example NL812345678B01
+             */
+            taxId?: string | null;
+            /**
+             * Format: currency
+             * @description The currency of the customer's invoices where they name none.
+             * @example EUR
+             */
+            currency?: string | null;
+            metadata?: components["schemas"]["MetadataUpdate"];
+        };
+        /**
+         * @description The fields of a customer to change.
+         * @example {
+         *       "email": "invoices@blueharbor.example",
+         *       "metadata": {
+         *         "segment": null,
+         *         "tier": "gold"
+         *       }
+         *     }
+         */
+        CustomerUpdate: {
+            /**
+             * @description Whether it is a company or a person.
+             * @example company
+             * @enum {string}
+             */
+            type?: "company" | "individual";
+            /**
+             * @description The name on invoices.
+             * @example Blue Harbor Logistics
+             */
+            name?: string;
+            /**
+             * Format: email
+             * @description Where invoices are sent to.
+             * @example billing@blueharbor.example
+             */
+            email?: string | null;
+            /**
+             * @description A telephone number, in any form.
+             * @example +31 10 555 0100
+             */
+            phone?: string | null;
+            /** @description The billing address. It is replaced as a whole. */
+            address?: components["schemas"]["AddressInput"] | null;
+            /**
+             * @description Tax or VAT number.
+             * @example NL812345678B01
+             */
+            taxId?: string | null;
+            /**
+             * Format: currency
+             * @description The currency of the customer's invoices where they name none.
+             * @example EUR
+             */
+            currency?: string | null;
+            /**
+             * @description Your own id for the customer, unique in your team and mode.
+             * @example crm-2291
+             */
+            externalId?: string | null;
+            metadata?: components["schemas"]["MetadataUpdate"];
+        };
+        /**
+         * @description What happened to which kind of resource.
+         * @example product.updated
+         * @enum {string}
+         */
+        EventType: "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
+        /**
          * @description Which of the two isolated data sets a key works on.
          * @example test
          * @enum {string}
          */
         Mode: "live" | "test";
+        /**
+         * Format: currency
+         * @description A currency in circulation, by its ISO 4217 code.
+         * @example EUR
+         */
+        CurrencyCode: string;
+        /**
+         * @description Something you sell.
+         * @example {
+         *       "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *       "name": "Strategy workshop",
+         *       "description": "Half a day with your leadership team.",
+         *       "sku": "CONS-01",
+         *       "unitPrice": 120,
+         *       "currency": "EUR",
+         *       "taxRate": 21,
+         *       "type": "SERVICES",
+         *       "unitOfMeasure": "hr",
+         *       "status": "active",
+         *       "externalId": "sku-1042",
+         *       "metadata": {
+         *         "season": "spring"
+         *       },
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        Product: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What it is called on an invoice.
+             * @example Strategy workshop
+             */
+            name: string;
+            /**
+             * @description What it is, in plain text.
+             * @example Half a day with your leadership team.
+             */
+            description: string | null;
+            /**
+             * @description Your stock-keeping unit, unique in your team and mode.
+             * @example CONS-01
+             */
+            sku: string | null;
+            /**
+             * Format: decimal4
+             * @description The price of one unit in the currency's major unit, with at most 4 decimals.
+             * @example 120
+             */
+            unitPrice: number;
+            currency: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: decimal4
+             * @description The tax rate in percent, with at most 4 decimals.
+             * @example 21
+             */
+            taxRate: number | null;
+            /**
+             * @description What kind of thing it is, in your own words.
+             * @example SERVICES
+             */
+            type: string;
+            /**
+             * @description What one unit is.
+             * @example hr
+             */
+            unitOfMeasure: string;
+            /**
+             * @description Whether the product is in the catalog.
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "archived";
+            /**
+             * @description Your own id for the product, unique in your team and mode.
+             * @example sku-1042
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a product.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "product.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "name": "Strategy workshop",
+         *           "description": "Half a day with your leadership team.",
+         *           "sku": "CONS-01",
+         *           "unitPrice": 135.5,
+         *           "currency": "EUR",
+         *           "taxRate": 21,
+         *           "type": "SERVICES",
+         *           "unitOfMeasure": "hr",
+         *           "status": "active",
+         *           "externalId": "sku-1042",
+         *           "metadata": {
+         *             "season": "spring"
+         *           },
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T11:30:00.000Z"
+         *         },
+         *         "previous": {
+         *           "unitPrice": 120
+         *         }
+         *       }
+         *     }
+         */
+        ProductEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "product.created" | "product.updated" | "product.archived" | "product.restored";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The product after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+             *         "name": "Strategy workshop",
+             *         "description": "Half a day with your leadership team.",
+             *         "sku": "CONS-01",
+             *         "unitPrice": 135.5,
+             *         "currency": "EUR",
+             *         "taxRate": 21,
+             *         "type": "SERVICES",
+             *         "unitOfMeasure": "hr",
+             *         "status": "active",
+             *         "externalId": "sku-1042",
+             *         "metadata": {
+             *           "season": "spring"
+             *         },
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T11:30:00.000Z"
+             *       },
+             *       "previous": {
+             *         "unitPrice": 120
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Product"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "unitPrice": 120
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description A change of a customer.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "customer.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *           "type": "company",
+         *           "name": "Blue Harbor Logistics",
+         *           "email": "billing@blueharbor.example",
+         *           "phone": "+31 10 555 0100",
+         *           "address": {
+         *             "line1": "Coolsingel 40",
+         *             "line2": null,
+         *             "city": "Rotterdam",
+         *             "region": null,
+         *             "postalCode": "3011 AD",
+         *             "country": "NL"
+         *           },
+         *           "taxId": "NL812345678B01",
+         *           "currency": "EUR",
+         *           "externalId": "crm-2291",
+         *           "metadata": {
+         *             "segment": "shipping"
+         *           },
+         *           "deleted": false,
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "email": "accounts@blueharbor.example"
+         *         }
+         *       }
+         *     }
+         */
+        CustomerEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "customer.created" | "customer.updated" | "customer.deleted";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The customer after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+             *         "type": "company",
+             *         "name": "Blue Harbor Logistics",
+             *         "email": "billing@blueharbor.example",
+             *         "phone": "+31 10 555 0100",
+             *         "address": {
+             *           "line1": "Coolsingel 40",
+             *           "line2": null,
+             *           "city": "Rotterdam",
+             *           "region": null,
+             *           "postalCode": "3011 AD",
+             *           "country": "NL"
+             *         },
+             *         "taxId": "NL812345678B01",
+             *         "currency": "EUR",
+             *         "externalId": "crm-2291",
+             *         "metadata": {
+             *           "segment": "shipping"
+             *         },
+             *         "deleted": false,
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "email": "accounts@blueharbor.example"
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Customer"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "email": "accounts@blueharbor.example"
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description Who an invoice is from, or to, as it was when the invoice was sent.
+         * @example {
+         *       "name": "Blue Harbor Logistics",
+         *       "email": "billing@blueharbor.example",
+         *       "taxId": "NL812345678B01",
+         *       "address": {
+         *         "line1": "Coolsingel 40",
+         *         "line2": null,
+         *         "city": "Rotterdam",
+         *         "region": null,
+         *         "postalCode": "3011 AD",
+         *         "country": "NL"
+         *       }
+         *     }
+         */
+        InvoiceParty: {
+            /**
+             * @description Name.
+             * @example Blue Harbor Logistics
+             */
+            name: string;
+            /**
+             * @description Email address.
+             * @example billing@blueharbor.example
+             */
+            email: string | null;
+            /**
+             * @description Tax or VAT number.
+             * @example NL812345678B01
+             */
+            taxId: string | null;
+            /** @description Postal address. */
+            address: components["schemas"]["Address"] | null;
+        };
+        /**
+         * @description A percentage or a fixed amount off. An amount has at most the digits of the currency.
+         * @example {
+         *       "type": "percent",
+         *       "value": 10
+         *     }
+         */
+        Discount: {
+            /**
+             * @description What `value` is.
+             * @example percent
+             * @enum {string}
+             */
+            type: "percent" | "amount";
+            /**
+             * Format: decimal4
+             * @description Percent (at most 100) or an amount in the major unit of the currency.
+             * @example 10
+             */
+            value: number;
+        };
+        /**
+         * @description One line of an invoice.
+         * @example {
+         *       "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *       "name": "Strategy workshop",
+         *       "description": "Half a day with your leadership team.",
+         *       "quantity": 2.5,
+         *       "unitOfMeasure": "hr",
+         *       "unitPrice": 120,
+         *       "taxRate": 21,
+         *       "discount": {
+         *         "type": "percent",
+         *         "value": 10
+         *       },
+         *       "discountAmount": 30,
+         *       "amount": 270
+         *     }
+         */
+        InvoiceLine: {
+            /**
+             * Format: uuid
+             * @description The product the line was copied from; null for a free line.
+             * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+             */
+            productId: string | null;
+            /**
+             * @description What is billed.
+             * @example Strategy workshop
+             */
+            name: string;
+            /**
+             * @description More about it, in plain text.
+             * @example Half a day with your leadership team.
+             */
+            description: string | null;
+            /**
+             * Format: decimal4
+             * @description How many units, with at most 4 decimals.
+             * @example 2.5
+             */
+            quantity: number;
+            /**
+             * @description What one unit is.
+             * @example hr
+             */
+            unitOfMeasure: string | null;
+            /**
+             * Format: decimal4
+             * @description The price of one unit in the currency's major unit, with at most 4 decimals.
+             * @example 120
+             */
+            unitPrice: number;
+            /**
+             * Format: decimal4
+             * @description The tax rate in percent, with at most 4 decimals; null where no tax applies.
+             * @example 21
+             */
+            taxRate: number | null;
+            /** @description What is taken off the line; null for nothing. */
+            discount: components["schemas"]["Discount"] | null;
+            /**
+             * @description What the discount takes off.
+             * @example 30
+             */
+            discountAmount: number;
+            /**
+             * @description Quantity times unit price less the discount, rounded half up to the digits of the currency.
+             * @example 270
+             */
+            amount: number;
+        };
+        /**
+         * @description The tax of one rate, rounded once.
+         * @example {
+         *       "taxRate": 21,
+         *       "taxableAmount": 270,
+         *       "taxAmount": 56.7
+         *     }
+         */
+        InvoiceTax: {
+            /**
+             * Format: decimal4
+             * @description The rate in percent; null for what is not taxed.
+             * @example 21
+             */
+            taxRate: number | null;
+            /**
+             * @description What the tax is on, without the tax.
+             * @example 270
+             */
+            taxableAmount: number;
+            /**
+             * @description The tax.
+             * @example 56.7
+             */
+            taxAmount: number;
+        };
+        /**
+         * @description A payment of an invoice.
+         * @example {
+         *       "id": "01946e52-9c40-7a63-b7d8-9e0f1a2b3c4d",
+         *       "amount": 100,
+         *       "receivedOn": "2025-01-20",
+         *       "method": "bank transfer",
+         *       "reference": "NL-2025-0042",
+         *       "createdAt": "2025-01-20T09:00:00.000Z"
+         *     }
+         */
+        InvoicePayment: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The amount received.
+             * @example 100
+             */
+            amount: number;
+            /**
+             * Format: date
+             * @description The day it was received.
+             * @example 2025-01-20
+             */
+            receivedOn: string;
+            /**
+             * @description How it was paid, in your own words.
+             * @example bank transfer
+             */
+            method: string | null;
+            /**
+             * @description The reference of the payment.
+             * @example NL-2025-0042
+             */
+            reference: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A bill: amounts are in the major unit of the currency, with at most its digits.
+         * @example {
+         *       "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+         *       "number": "INV-2025-0042",
+         *       "status": "sent",
+         *       "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *       "customer": {
+         *         "name": "Blue Harbor Logistics",
+         *         "email": "billing@blueharbor.example",
+         *         "taxId": "NL812345678B01",
+         *         "address": {
+         *           "line1": "Coolsingel 40",
+         *           "line2": null,
+         *           "city": "Rotterdam",
+         *           "region": null,
+         *           "postalCode": "3011 AD",
+         *           "country": "NL"
+         *         }
+         *       },
+         *       "issuer": {
+         *         "name": "Acme Studio B.V.",
+         *         "email": "finance@acme.example",
+         *         "taxId": "NL001234567B01",
+         *         "address": {
+         *           "line1": "Keizersgracht 100",
+         *           "line2": null,
+         *           "city": "Amsterdam",
+         *           "region": null,
+         *           "postalCode": "1015 CV",
+         *           "country": "NL"
+         *         }
+         *       },
+         *       "currency": "EUR",
+         *       "taxBehavior": "exclusive",
+         *       "issueDate": "2025-01-15",
+         *       "dueDate": "2025-02-14",
+         *       "reference": "PO-7781",
+         *       "notes": "Thank you for your business.",
+         *       "lines": [
+         *         {
+         *           "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "name": "Strategy workshop",
+         *           "description": "Half a day with your leadership team.",
+         *           "quantity": 2.5,
+         *           "unitOfMeasure": "hr",
+         *           "unitPrice": 120,
+         *           "taxRate": 21,
+         *           "discount": {
+         *             "type": "percent",
+         *             "value": 10
+         *           },
+         *           "discountAmount": 30,
+         *           "amount": 270
+         *         },
+         *         {
+         *           "productId": null,
+         *           "name": "Travel",
+         *           "description": null,
+         *           "quantity": 1,
+         *           "unitOfMeasure": null,
+         *           "unitPrice": 48.4,
+         *           "taxRate": 9,
+         *           "discount": null,
+         *           "discountAmount": 0,
+         *           "amount": 48.4
+         *         }
+         *       ],
+         *       "discount": null,
+         *       "subtotal": 318.4,
+         *       "discountAmount": 0,
+         *       "taxes": [
+         *         {
+         *           "taxRate": 9,
+         *           "taxableAmount": 48.4,
+         *           "taxAmount": 4.36
+         *         },
+         *         {
+         *           "taxRate": 21,
+         *           "taxableAmount": 270,
+         *           "taxAmount": 56.7
+         *         }
+         *       ],
+         *       "netAmount": 318.4,
+         *       "taxAmount": 61.06,
+         *       "total": 379.46,
+         *       "amountPaid": 0,
+         *       "amountDue": 379.46,
+         *       "payments": [],
+         *       "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+         *       "sentAt": "2025-01-15T11:30:00.000Z",
+         *       "viewedAt": null,
+         *       "paidAt": null,
+         *       "voidedAt": null,
+         *       "externalId": "order-5512",
+         *       "metadata": {
+         *         "season": "spring"
+         *       },
+         *       "deleted": false,
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T11:30:00.000Z"
+         *     }
+         */
+        Invoice: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description `INV-YYYY-NNNN`, without gaps per team, mode and year; null while a draft.
+             * @example INV-2025-0042
+             */
+            number: string | null;
+            /**
+             * @description Where the invoice is. Of a sent one that is not paid in full: `overdue` after its due date (UTC), else `partially_paid` after a payment, else `viewed` once the customer opened it, else `sent`.
+             * @example sent
+             * @enum {string}
+             */
+            status: "draft" | "sent" | "viewed" | "partially_paid" | "overdue" | "paid" | "void";
+            customerId: components["schemas"]["Id"];
+            /** @description The customer as they were when the invoice was sent; null while a draft. */
+            customer: components["schemas"]["InvoiceParty"] | null;
+            /** @description Your team as it was when the invoice was sent; null while a draft. */
+            issuer: components["schemas"]["InvoiceParty"] | null;
+            currency: components["schemas"]["CurrencyCode"];
+            /**
+             * @description Whether taxes come on top of the prices or are in them.
+             * @example exclusive
+             * @enum {string}
+             */
+            taxBehavior: "exclusive" | "inclusive";
+            /**
+             * Format: date
+             * @description The date of the invoice; null in a draft that leaves it to the day of sending.
+             * @example 2025-01-15
+             */
+            issueDate: string | null;
+            /**
+             * Format: date
+             * @description By when it is to be paid.
+             * @example 2025-02-14
+             */
+            dueDate: string | null;
+            /**
+             * @description The customer's reference, such as an order number.
+             * @example PO-7781
+             */
+            reference: string | null;
+            /**
+             * @description A note to the customer, in plain text.
+             * @example Thank you for your business.
+             */
+            notes: string | null;
+            /** @description What is billed. */
+            lines: components["schemas"]["InvoiceLine"][];
+            /** @description What is taken off the subtotal; null for nothing. */
+            discount: components["schemas"]["Discount"] | null;
+            /**
+             * @description The sum of the lines.
+             * @example 318.4
+             */
+            subtotal: number;
+            /**
+             * @description What the discount of the invoice takes off the subtotal.
+             * @example 0
+             */
+            discountAmount: number;
+            /** @description The tax of each rate, by ascending rate, what is not taxed last. */
+            taxes: components["schemas"]["InvoiceTax"][];
+            /**
+             * @description The total without taxes.
+             * @example 318.4
+             */
+            netAmount: number;
+            /**
+             * @description The sum of the taxes.
+             * @example 61.06
+             */
+            taxAmount: number;
+            /**
+             * @description What is to be paid.
+             * @example 379.46
+             */
+            total: number;
+            /**
+             * @description The sum of the payments.
+             * @example 0
+             */
+            amountPaid: number;
+            /**
+             * @description What remains to be paid: the total less the payments.
+             * @example 379.46
+             */
+            amountDue: number;
+            /** @description The payments, the oldest first. */
+            payments: components["schemas"]["InvoicePayment"][];
+            /**
+             * Format: uri
+             * @description The page to give to the customer, who needs no account to open it; null while a draft.
+             * @example https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu
+             */
+            hostedUrl: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the customer first opened it.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            viewedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was paid in full.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            paidAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was voided.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            voidedAt: string | null;
+            /**
+             * @description Your own id for the invoice, unique in your team and mode.
+             * @example order-5512
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /**
+             * @description Whether the draft was deleted. Deleted drafts appear in lists with `updatedSince` alone, for 30 days.
+             * @example false
+             */
+            deleted: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of an invoice.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "invoice.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+         *           "number": null,
+         *           "status": "draft",
+         *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *           "customer": null,
+         *           "issuer": null,
+         *           "currency": "EUR",
+         *           "taxBehavior": "exclusive",
+         *           "issueDate": null,
+         *           "dueDate": "2025-02-14",
+         *           "reference": "PO-7781",
+         *           "notes": "Thank you for your business.",
+         *           "lines": [
+         *             {
+         *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *               "name": "Strategy workshop",
+         *               "description": "Half a day with your leadership team.",
+         *               "quantity": 2.5,
+         *               "unitOfMeasure": "hr",
+         *               "unitPrice": 120,
+         *               "taxRate": 21,
+         *               "discount": {
+         *                 "type": "percent",
+         *                 "value": 10
+         *               },
+         *               "discountAmount": 30,
+         *               "amount": 270
+         *             },
+         *             {
+         *               "productId": null,
+         *               "name": "Travel",
+         *               "description": null,
+         *               "quantity": 1,
+         *               "unitOfMeasure": null,
+         *               "unitPrice": 48.4,
+         *               "taxRate": 9,
+         *               "discount": null,
+         *               "discountAmount": 0,
+         *               "amount": 48.4
+         *             }
+         *           ],
+         *           "discount": null,
+         *           "subtotal": 318.4,
+         *           "discountAmount": 0,
+         *           "taxes": [
+         *             {
+         *               "taxRate": 9,
+         *               "taxableAmount": 48.4,
+         *               "taxAmount": 4.36
+         *             },
+         *             {
+         *               "taxRate": 21,
+         *               "taxableAmount": 270,
+         *               "taxAmount": 56.7
+         *             }
+         *           ],
+         *           "netAmount": 318.4,
+         *           "taxAmount": 61.06,
+         *           "total": 379.46,
+         *           "amountPaid": 0,
+         *           "amountDue": 379.46,
+         *           "payments": [],
+         *           "hostedUrl": null,
+         *           "sentAt": null,
+         *           "viewedAt": null,
+         *           "paidAt": null,
+         *           "voidedAt": null,
+         *           "externalId": "order-5512",
+         *           "metadata": {
+         *             "season": "spring"
+         *           },
+         *           "deleted": false,
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "dueDate": "2025-02-07"
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The invoice after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+             *         "number": null,
+             *         "status": "draft",
+             *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+             *         "customer": null,
+             *         "issuer": null,
+             *         "currency": "EUR",
+             *         "taxBehavior": "exclusive",
+             *         "issueDate": null,
+             *         "dueDate": "2025-02-14",
+             *         "reference": "PO-7781",
+             *         "notes": "Thank you for your business.",
+             *         "lines": [
+             *           {
+             *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+             *             "name": "Strategy workshop",
+             *             "description": "Half a day with your leadership team.",
+             *             "quantity": 2.5,
+             *             "unitOfMeasure": "hr",
+             *             "unitPrice": 120,
+             *             "taxRate": 21,
+             *             "discount": {
+             *               "type": "percent",
+             *               "value": 10
+             *             },
+             *             "discountAmount": 30,
+             *             "amount": 270
+             *           },
+             *           {
+             *             "productId": null,
+             *             "name": "Travel",
+             *             "description": null,
+             *             "quantity": 1,
+             *             "unitOfMeasure": null,
+             *             "unitPrice": 48.4,
+             *             "taxRate": 9,
+             *             "discount": null,
+             *             "discountAmount": 0,
+             *             "amount": 48.4
+             *           }
+             *         ],
+             *         "discount": null,
+             *         "subtotal": 318.4,
+             *         "discountAmount": 0,
+             *         "taxes": [
+             *           {
+             *             "taxRate": 9,
+             *             "taxableAmount": 48.4,
+             *             "taxAmount": 4.36
+             *           },
+             *           {
+             *             "taxRate": 21,
+             *             "taxableAmount": 270,
+             *             "taxAmount": 56.7
+             *           }
+             *         ],
+             *         "netAmount": 318.4,
+             *         "taxAmount": 61.06,
+             *         "total": 379.46,
+             *         "amountPaid": 0,
+             *         "amountDue": 379.46,
+             *         "payments": [],
+             *         "hostedUrl": null,
+             *         "sentAt": null,
+             *         "viewedAt": null,
+             *         "paidAt": null,
+             *         "voidedAt": null,
+             *         "externalId": "order-5512",
+             *         "metadata": {
+             *           "season": "spring"
+             *         },
+             *         "deleted": false,
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "dueDate": "2025-02-07"
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Invoice"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "dueDate": "2025-02-07"
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description An address of yours that events are sent to.
+         * @example {
+         *       "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "url": "https://hooks.acme.example/paperlink",
+         *       "description": "Bookkeeping",
+         *       "events": [
+         *         "invoice.sent",
+         *         "invoice.paid"
+         *       ],
+         *       "status": "enabled",
+         *       "disabledReason": null,
+         *       "disabledAt": null,
+         *       "failingSince": null,
+         *       "previousSecretExpiresAt": null,
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        WebhookEndpoint: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uri
+             * @description Where events are sent: an `https` address on the public internet, without credentials.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string;
+            /**
+             * @description What the endpoint is for.
+             * @example Bookkeeping
+             */
+            description: string | null;
+            /** @description The types of events to send; `*` stands for all, those added later too. */
+            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            /**
+             * @description Whether events are sent to it.
+             * @example enabled
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /**
+             * @description Why it is disabled: it answered 410 (`gone`), failed for 5 days (`failing`), or somebody disabled it (`request`).
+             * @example null
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | "request" | null;
+            /**
+             * Format: date-time
+             * @description When it was disabled.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first failed attempt since the last success; null while healthy.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are also signed with the secret before the last rotation.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            previousSecretExpiresAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a webhook endpoint.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "webhook_endpoint.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *           "url": "https://hooks.acme.example/paperlink",
+         *           "description": "Bookkeeping",
+         *           "events": [
+         *             "invoice.sent",
+         *             "invoice.paid"
+         *           ],
+         *           "status": "enabled",
+         *           "disabledReason": null,
+         *           "disabledAt": null,
+         *           "failingSince": null,
+         *           "previousSecretExpiresAt": null,
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "events": [
+         *             "invoice.paid"
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        WebhookEndpointEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The webhook endpoint after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+             *         "url": "https://hooks.acme.example/paperlink",
+             *         "description": "Bookkeeping",
+             *         "events": [
+             *           "invoice.sent",
+             *           "invoice.paid"
+             *         ],
+             *         "status": "enabled",
+             *         "disabledReason": null,
+             *         "disabledAt": null,
+             *         "failingSince": null,
+             *         "previousSecretExpiresAt": null,
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "events": [
+             *           "invoice.paid"
+             *         ]
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "events": [
+                 *         "invoice.paid"
+                 *       ]
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description A change of a resource. `type` tells which kind `data.object` is.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "product.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "name": "Strategy workshop",
+         *           "description": "Half a day with your leadership team.",
+         *           "sku": "CONS-01",
+         *           "unitPrice": 135.5,
+         *           "currency": "EUR",
+         *           "taxRate": 21,
+         *           "type": "SERVICES",
+         *           "unitOfMeasure": "hr",
+         *           "status": "active",
+         *           "externalId": "sku-1042",
+         *           "metadata": {
+         *             "season": "spring"
+         *           },
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T11:30:00.000Z"
+         *         },
+         *         "previous": {
+         *           "unitPrice": 120
+         *         }
+         *       }
+         *     }
+         */
+        Event: components["schemas"]["ProductEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["WebhookEndpointEvent"];
+        /**
+         * @description One page of events.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *             "type": "product.updated",
+         *             "sequence": 1042,
+         *             "createdAt": "2025-01-15T11:30:00.000Z",
+         *             "mode": "test",
+         *             "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *             "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *             "data": {
+         *               "object": {
+         *                 "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *                 "name": "Strategy workshop",
+         *                 "description": "Half a day with your leadership team.",
+         *                 "sku": "CONS-01",
+         *                 "unitPrice": 135.5,
+         *                 "currency": "EUR",
+         *                 "taxRate": 21,
+         *                 "type": "SERVICES",
+         *                 "unitOfMeasure": "hr",
+         *                 "status": "active",
+         *                 "externalId": "sku-1042",
+         *                 "metadata": {
+         *                   "season": "spring"
+         *                 },
+         *                 "createdAt": "2025-01-15T10:00:00.000Z",
+         *                 "updatedAt": "2025-01-15T11:30:00.000Z"
+         *               },
+         *               "previous": {
+         *                 "unitPrice": 120
+         *               }
+         *             }
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        EventPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+             *           "type": "product.updated",
+             *           "sequence": 1042,
+             *           "createdAt": "2025-01-15T11:30:00.000Z",
+             *           "mode": "test",
+             *           "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+             *           "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+             *           "data": {
+             *             "object": {
+             *               "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+             *               "name": "Strategy workshop",
+             *               "description": "Half a day with your leadership team.",
+             *               "sku": "CONS-01",
+             *               "unitPrice": 135.5,
+             *               "currency": "EUR",
+             *               "taxRate": 21,
+             *               "type": "SERVICES",
+             *               "unitOfMeasure": "hr",
+             *               "status": "active",
+             *               "externalId": "sku-1042",
+             *               "metadata": {
+             *                 "season": "spring"
+             *               },
+             *               "createdAt": "2025-01-15T10:00:00.000Z",
+             *               "updatedAt": "2025-01-15T11:30:00.000Z"
+             *             },
+             *             "previous": {
+             *               "unitPrice": 120
+             *             }
+             *           }
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The events of this page. */
+                data: components["schemas"]["Event"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description One event.
+         * @example {
+         *       "data": {
+         *         "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *         "type": "product.updated",
+         *         "sequence": 1042,
+         *         "createdAt": "2025-01-15T11:30:00.000Z",
+         *         "mode": "test",
+         *         "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *         "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *         "data": {
+         *           "object": {
+         *             "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *             "name": "Strategy workshop",
+         *             "description": "Half a day with your leadership team.",
+         *             "sku": "CONS-01",
+         *             "unitPrice": 135.5,
+         *             "currency": "EUR",
+         *             "taxRate": 21,
+         *             "type": "SERVICES",
+         *             "unitOfMeasure": "hr",
+         *             "status": "active",
+         *             "externalId": "sku-1042",
+         *             "metadata": {
+         *               "season": "spring"
+         *             },
+         *             "createdAt": "2025-01-15T10:00:00.000Z",
+         *             "updatedAt": "2025-01-15T11:30:00.000Z"
+         *           },
+         *           "previous": {
+         *             "unitPrice": 120
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        EventResponse: {
+            data: components["schemas"]["Event"];
+        };
+        /**
+         * @description One page of invoices.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+         *             "number": "INV-2025-0042",
+         *             "status": "sent",
+         *             "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *             "customer": {
+         *               "name": "Blue Harbor Logistics",
+         *               "email": "billing@blueharbor.example",
+         *               "taxId": "NL812345678B01",
+         *               "address": {
+         *                 "line1": "Coolsingel 40",
+         *                 "line2": null,
+         *                 "city": "Rotterdam",
+         *                 "region": null,
+         *                 "postalCode": "3011 AD",
+         *                 "country": "NL"
+         *               }
+         *             },
+         *             "issuer": {
+         *               "name": "Acme Studio B.V.",
+         *               "email": "finance@acme.example",
+         *               "taxId": "NL001234567B01",
+         *               "address": {
+         *                 "line1": "Keizersgracht 100",
+         *                 "line2": null,
+         *                 "city": "Amsterdam",
+         *                 "region": null,
+         *                 "postalCode": "1015 CV",
+         *                 "country": "NL"
+         *               }
+         *             },
+         *             "currency": "EUR",
+         *             "taxBehavior": "exclusive",
+         *             "issueDate": "2025-01-15",
+         *             "dueDate": "2025-02-14",
+         *             "reference": "PO-7781",
+         *             "notes": "Thank you for your business.",
+         *             "lines": [
+         *               {
+         *                 "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *                 "name": "Strategy workshop",
+         *                 "description": "Half a day with your leadership team.",
+         *                 "quantity": 2.5,
+         *                 "unitOfMeasure": "hr",
+         *                 "unitPrice": 120,
+         *                 "taxRate": 21,
+         *                 "discount": {
+         *                   "type": "percent",
+         *                   "value": 10
+         *                 },
+         *                 "discountAmount": 30,
+         *                 "amount": 270
+         *               },
+         *               {
+         *                 "productId": null,
+         *                 "name": "Travel",
+         *                 "description": null,
+         *                 "quantity": 1,
+         *                 "unitOfMeasure": null,
+         *                 "unitPrice": 48.4,
+         *                 "taxRate": 9,
+         *                 "discount": null,
+         *                 "discountAmount": 0,
+         *                 "amount": 48.4
+         *               }
+         *             ],
+         *             "discount": null,
+         *             "subtotal": 318.4,
+         *             "discountAmount": 0,
+         *             "taxes": [
+         *               {
+         *                 "taxRate": 9,
+         *                 "taxableAmount": 48.4,
+         *                 "taxAmount": 4.36
+         *               },
+         *               {
+         *                 "taxRate": 21,
+         *                 "taxableAmount": 270,
+         *                 "taxAmount": 56.7
+         *               }
+         *             ],
+         *             "netAmount": 318.4,
+         *             "taxAmount": 61.06,
+         *             "total": 379.46,
+         *             "amountPaid": 0,
+         *             "amountDue": 379.46,
+         *             "payments": [],
+         *             "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+         *             "sentAt": "2025-01-15T11:30:00.000Z",
+         *             "viewedAt": null,
+         *             "paidAt": null,
+         *             "voidedAt": null,
+         *             "externalId": "order-5512",
+         *             "metadata": {
+         *               "season": "spring"
+         *             },
+         *             "deleted": false,
+         *             "createdAt": "2025-01-15T10:00:00.000Z",
+         *             "updatedAt": "2025-01-15T11:30:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        InvoicePage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+             *           "number": "INV-2025-0042",
+             *           "status": "sent",
+             *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+             *           "customer": {
+             *             "name": "Blue Harbor Logistics",
+             *             "email": "billing@blueharbor.example",
+             *             "taxId": "NL812345678B01",
+             *             "address": {
+             *               "line1": "Coolsingel 40",
+             *               "line2": null,
+             *               "city": "Rotterdam",
+             *               "region": null,
+             *               "postalCode": "3011 AD",
+             *               "country": "NL"
+             *             }
+             *           },
+             *           "issuer": {
+             *             "name": "Acme Studio B.V.",
+             *             "email": "finance@acme.example",
+             *             "taxId": "NL001234567B01",
+             *             "address": {
+             *               "line1": "Keizersgracht 100",
+             *               "line2": null,
+             *               "city": "Amsterdam",
+             *               "region": null,
+             *               "postalCode": "1015 CV",
+             *               "country": "NL"
+             *             }
+             *           },
+             *           "currency": "EUR",
+             *           "taxBehavior": "exclusive",
+             *           "issueDate": "2025-01-15",
+             *           "dueDate": "2025-02-14",
+             *           "reference": "PO-7781",
+             *           "notes": "Thank you for your business.",
+             *           "lines": [
+             *             {
+             *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+             *               "name": "Strategy workshop",
+             *               "description": "Half a day with your leadership team.",
+             *               "quantity": 2.5,
+             *               "unitOfMeasure": "hr",
+             *               "unitPrice": 120,
+             *               "taxRate": 21,
+             *               "discount": {
+             *                 "type": "percent",
+             *                 "value": 10
+             *               },
+             *               "discountAmount": 30,
+             *               "amount": 270
+             *             },
+             *             {
+             *               "productId": null,
+             *               "name": "Travel",
+             *               "description": null,
+             *               "quantity": 1,
+             *               "unitOfMeasure": null,
+             *               "unitPrice": 48.4,
+             *               "taxRate": 9,
+             *               "discount": null,
+             *               "discountAmount": 0,
+             *               "amount": 48.4
+             *             }
+             *           ],
+             *           "discount": null,
+             *           "subtotal": 318.4,
+             *           "discountAmount": 0,
+             *           "taxes": [
+             *             {
+             *               "taxRate": 9,
+             *               "taxableAmount": 48.4,
+             *               "taxAmount": 4.36
+             *             },
+             *             {
+             *               "taxRate": 21,
+             *               "taxableAmount": 270,
+             *               "taxAmount": 56.7
+             *             }
+             *           ],
+             *           "netAmount": 318.4,
+             *           "taxAmount": 61.06,
+             *           "total": 379.46,
+             *           "amountPaid": 0,
+             *           "amountDue": 379.46,
+             *           "payments": [],
+             *           "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+             *           "sentAt": "2025-01-15T11:30:00.000Z",
+             *           "viewedAt": null,
+             *           "paidAt": null,
+             *           "voidedAt": null,
+             *           "externalId": "order-5512",
+             *           "metadata": {
+             *             "season": "spring"
+             *           },
+             *           "deleted": false,
+             *           "createdAt": "2025-01-15T10:00:00.000Z",
+             *           "updatedAt": "2025-01-15T11:30:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The invoices of this page. */
+                data: components["schemas"]["Invoice"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description A percentage or a fixed amount off.
+         * @example {
+         *       "type": "percent",
+         *       "value": 10
+         *     }
+         */
+        DiscountInput: {
+            /**
+             * @description A percentage.
+             * @example percent
+             * @constant
+             */
+            type: "percent";
+            /**
+             * Format: decimal4
+             * @description The percentage, with at most 4 decimals.
+             * @example 10
+             */
+            value: number;
+        } | {
+            /**
+             * @description An amount.
+             * @example amount
+             * @constant
+             */
+            type: "amount";
+            /**
+             * @description The amount, with at most the digits of the currency.
+             * @example 25
+             */
+            value: number;
+        };
+        /**
+         * @description One line: of a product, or free, with a name and a unit price of its own (else `line_incomplete`).
+         * @example {
+         *       "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *       "quantity": 2.5,
+         *       "discount": {
+         *         "type": "percent",
+         *         "value": 10
+         *       }
+         *     }
+         */
+        InvoiceLineInput: {
+            /**
+             * Format: uuid
+             * @description Copies name, description, unit, price and tax rate of this product as they are now. What you send beside it takes the place of what would be copied.
+             * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+             */
+            productId?: string;
+            /**
+             * @description What is billed.
+             * @example Strategy workshop
+             */
+            name?: string;
+            /**
+             * @description More about it, in plain text.
+             * @example Half a day with your leadership team.
+             */
+            description?: string | null;
+            /**
+             * Format: decimal4
+             * @description How many units, with at most 4 decimals.
+             * @example 2.5
+             */
+            quantity: number;
+            /**
+             * @description What one unit is.
+             * @example hr
+             */
+            unitOfMeasure?: string | null;
+            /**
+             * Format: decimal4
+             * @description The price of one unit in the currency's major unit, with at most 4 decimals.
+             * @example 120
+             */
+            unitPrice?: number;
+            /**
+             * Format: decimal4
+             * @description The tax rate in percent, with at most 4 decimals; null where no tax applies.
+             * @example 21
+             */
+            taxRate?: number | null;
+            /** @description What to take off the line. */
+            discount?: components["schemas"]["DiscountInput"] | null;
+        };
+        /**
+         * @description An invoice to draft.
+         * @example {
+         *       "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *       "currency": "EUR",
+         *       "dueDate": "2025-02-14",
+         *       "reference": "PO-7781",
+         *       "notes": "Thank you for your business.",
+         *       "lines": [
+         *         {
+         *           "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "quantity": 2.5,
+         *           "discount": {
+         *             "type": "percent",
+         *             "value": 10
+         *           }
+         *         },
+         *         {
+         *           "name": "Travel",
+         *           "quantity": 1,
+         *           "unitPrice": 48.4,
+         *           "taxRate": 9
+         *         }
+         *       ],
+         *       "externalId": "order-5512",
+         *       "metadata": {
+         *         "season": "spring"
+         *       }
+         *     }
+         */
+        InvoiceCreate: {
+            customerId: components["schemas"]["Id"];
+            /**
+             * Format: currency
+             * @description The currency of the invoice; the customer's when left out.
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Whether taxes come on top of the prices or are in them.
+             * @default exclusive
+             * @example exclusive
+             * @enum {string}
+             */
+            taxBehavior?: "exclusive" | "inclusive";
+            /**
+             * Format: date
+             * @description The date of the invoice; the day of sending when left out.
+             * @example 2025-01-15
+             */
+            issueDate?: string | null;
+            /**
+             * Format: date
+             * @description By when it is to be paid.
+             * @example 2025-02-14
+             */
+            dueDate?: string | null;
+            /**
+             * @description The customer's reference, such as an order number.
+             * @example PO-7781
+             */
+            reference?: string | null;
+            /**
+             * @description A note to the customer, in plain text.
+             * @example Thank you for your business.
+             */
+            notes?: string | null;
+            /** @description What is billed. */
+            lines: components["schemas"]["InvoiceLineInput"][];
+            /** @description What to take off the subtotal. */
+            discount?: components["schemas"]["DiscountInput"] | null;
+            /**
+             * @description Your own id for the invoice, unique in your team and mode.
+             * @example order-5512
+             */
+            externalId?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description One invoice.
+         * @example {
+         *       "data": {
+         *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+         *         "number": "INV-2025-0042",
+         *         "status": "sent",
+         *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *         "customer": {
+         *           "name": "Blue Harbor Logistics",
+         *           "email": "billing@blueharbor.example",
+         *           "taxId": "NL812345678B01",
+         *           "address": {
+         *             "line1": "Coolsingel 40",
+         *             "line2": null,
+         *             "city": "Rotterdam",
+         *             "region": null,
+         *             "postalCode": "3011 AD",
+         *             "country": "NL"
+         *           }
+         *         },
+         *         "issuer": {
+         *           "name": "Acme Studio B.V.",
+         *           "email": "finance@acme.example",
+         *           "taxId": "NL001234567B01",
+         *           "address": {
+         *             "line1": "Keizersgracht 100",
+         *             "line2": null,
+         *             "city": "Amsterdam",
+         *             "region": null,
+         *             "postalCode": "1015 CV",
+         *             "country": "NL"
+         *           }
+         *         },
+         *         "currency": "EUR",
+         *         "taxBehavior": "exclusive",
+         *         "issueDate": "2025-01-15",
+         *         "dueDate": "2025-02-14",
+         *         "reference": "PO-7781",
+         *         "notes": "Thank you for your business.",
+         *         "lines": [
+         *           {
+         *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *             "name": "Strategy workshop",
+         *             "description": "Half a day with your leadership team.",
+         *             "quantity": 2.5,
+         *             "unitOfMeasure": "hr",
+         *             "unitPrice": 120,
+         *             "taxRate": 21,
+         *             "discount": {
+         *               "type": "percent",
+         *               "value": 10
+         *             },
+         *             "discountAmount": 30,
+         *             "amount": 270
+         *           },
+         *           {
+         *             "productId": null,
+         *             "name": "Travel",
+         *             "description": null,
+         *             "quantity": 1,
+         *             "unitOfMeasure": null,
+         *             "unitPrice": 48.4,
+         *             "taxRate": 9,
+         *             "discount": null,
+         *             "discountAmount": 0,
+         *             "amount": 48.4
+         *           }
+         *         ],
+         *         "discount": null,
+         *         "subtotal": 318.4,
+         *         "discountAmount": 0,
+         *         "taxes": [
+         *           {
+         *             "taxRate": 9,
+         *             "taxableAmount": 48.4,
+         *             "taxAmount": 4.36
+         *           },
+         *           {
+         *             "taxRate": 21,
+         *             "taxableAmount": 270,
+         *             "taxAmount": 56.7
+         *           }
+         *         ],
+         *         "netAmount": 318.4,
+         *         "taxAmount": 61.06,
+         *         "total": 379.46,
+         *         "amountPaid": 0,
+         *         "amountDue": 379.46,
+         *         "payments": [],
+         *         "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+         *         "sentAt": "2025-01-15T11:30:00.000Z",
+         *         "viewedAt": null,
+         *         "paidAt": null,
+         *         "voidedAt": null,
+         *         "externalId": "order-5512",
+         *         "metadata": {
+         *           "season": "spring"
+         *         },
+         *         "deleted": false,
+         *         "createdAt": "2025-01-15T10:00:00.000Z",
+         *         "updatedAt": "2025-01-15T11:30:00.000Z"
+         *       }
+         *     }
+         */
+        InvoiceResponse: {
+            data: components["schemas"]["Invoice"];
+        };
+        /**
+         * @description What to calculate.
+         * @example {
+         *       "currency": "EUR",
+         *       "lines": [
+         *         {
+         *           "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "quantity": 2.5,
+         *           "discount": {
+         *             "type": "percent",
+         *             "value": 10
+         *           }
+         *         },
+         *         {
+         *           "name": "Travel",
+         *           "quantity": 1,
+         *           "unitPrice": 48.4,
+         *           "taxRate": 9
+         *         }
+         *       ]
+         *     }
+         */
+        InvoicePreviewCreate: {
+            /**
+             * Format: uuid
+             * @description Whose currency to use where `currency` is left out.
+             * @example 01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d
+             */
+            customerId?: string;
+            /**
+             * Format: currency
+             * @description The currency of the invoice; the customer's when left out.
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Whether taxes come on top of the prices or are in them.
+             * @default exclusive
+             * @example exclusive
+             * @enum {string}
+             */
+            taxBehavior?: "exclusive" | "inclusive";
+            /** @description What is billed. */
+            lines: components["schemas"]["InvoiceLineInput"][];
+            /** @description What to take off the subtotal. */
+            discount?: components["schemas"]["DiscountInput"] | null;
+        };
+        /**
+         * @description What an invoice would come to.
+         * @example {
+         *       "currency": "EUR",
+         *       "taxBehavior": "exclusive",
+         *       "lines": [
+         *         {
+         *           "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "name": "Strategy workshop",
+         *           "description": "Half a day with your leadership team.",
+         *           "quantity": 2.5,
+         *           "unitOfMeasure": "hr",
+         *           "unitPrice": 120,
+         *           "taxRate": 21,
+         *           "discount": {
+         *             "type": "percent",
+         *             "value": 10
+         *           },
+         *           "discountAmount": 30,
+         *           "amount": 270
+         *         },
+         *         {
+         *           "productId": null,
+         *           "name": "Travel",
+         *           "description": null,
+         *           "quantity": 1,
+         *           "unitOfMeasure": null,
+         *           "unitPrice": 48.4,
+         *           "taxRate": 9,
+         *           "discount": null,
+         *           "discountAmount": 0,
+         *           "amount": 48.4
+         *         }
+         *       ],
+         *       "discount": null,
+         *       "subtotal": 318.4,
+         *       "discountAmount": 0,
+         *       "taxes": [
+         *         {
+         *           "taxRate": 9,
+         *           "taxableAmount": 48.4,
+         *           "taxAmount": 4.36
+         *         },
+         *         {
+         *           "taxRate": 21,
+         *           "taxableAmount": 270,
+         *           "taxAmount": 56.7
+         *         }
+         *       ],
+         *       "netAmount": 318.4,
+         *       "taxAmount": 61.06,
+         *       "total": 379.46
+         *     }
+         */
+        InvoicePreview: {
+            currency: components["schemas"]["CurrencyCode"];
+            /**
+             * @description Whether taxes come on top of the prices or are in them.
+             * @example exclusive
+             * @enum {string}
+             */
+            taxBehavior: "exclusive" | "inclusive";
+            /** @description What is billed. */
+            lines: components["schemas"]["InvoiceLine"][];
+            /** @description What is taken off the subtotal; null for nothing. */
+            discount: components["schemas"]["Discount"] | null;
+            /**
+             * @description The sum of the lines.
+             * @example 318.4
+             */
+            subtotal: number;
+            /**
+             * @description What the discount of the invoice takes off the subtotal.
+             * @example 0
+             */
+            discountAmount: number;
+            /** @description The tax of each rate, by ascending rate, what is not taxed last. */
+            taxes: components["schemas"]["InvoiceTax"][];
+            /**
+             * @description The total without taxes.
+             * @example 318.4
+             */
+            netAmount: number;
+            /**
+             * @description The sum of the taxes.
+             * @example 61.06
+             */
+            taxAmount: number;
+            /**
+             * @description What is to be paid.
+             * @example 379.46
+             */
+            total: number;
+        };
+        /**
+         * @description One calculation.
+         * @example {
+         *       "data": {
+         *         "currency": "EUR",
+         *         "taxBehavior": "exclusive",
+         *         "lines": [
+         *           {
+         *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *             "name": "Strategy workshop",
+         *             "description": "Half a day with your leadership team.",
+         *             "quantity": 2.5,
+         *             "unitOfMeasure": "hr",
+         *             "unitPrice": 120,
+         *             "taxRate": 21,
+         *             "discount": {
+         *               "type": "percent",
+         *               "value": 10
+         *             },
+         *             "discountAmount": 30,
+         *             "amount": 270
+         *           },
+         *           {
+         *             "productId": null,
+         *             "name": "Travel",
+         *             "description": null,
+         *             "quantity": 1,
+         *             "unitOfMeasure": null,
+         *             "unitPrice": 48.4,
+         *             "taxRate": 9,
+         *             "discount": null,
+         *             "discountAmount": 0,
+         *             "amount": 48.4
+         *           }
+         *         ],
+         *         "discount": null,
+         *         "subtotal": 318.4,
+         *         "discountAmount": 0,
+         *         "taxes": [
+         *           {
+         *             "taxRate": 9,
+         *             "taxableAmount": 48.4,
+         *             "taxAmount": 4.36
+         *           },
+         *           {
+         *             "taxRate": 21,
+         *             "taxableAmount": 270,
+         *             "taxAmount": 56.7
+         *           }
+         *         ],
+         *         "netAmount": 318.4,
+         *         "taxAmount": 61.06,
+         *         "total": 379.46
+         *       }
+         *     }
+         */
+        InvoicePreviewResponse: {
+            data: components["schemas"]["InvoicePreview"];
+        };
+        /**
+         * @description The fields of a draft to change.
+         * @example {
+         *       "dueDate": "2025-02-28",
+         *       "discount": {
+         *         "type": "percent",
+         *         "value": 5
+         *       }
+         *     }
+         */
+        InvoiceUpdate: {
+            customerId?: components["schemas"]["Id"];
+            /**
+             * Format: currency
+             * @description The currency of the invoice. Lines of products have to be in it.
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Whether taxes come on top of the prices or are in them.
+             * @example exclusive
+             * @enum {string}
+             */
+            taxBehavior?: "exclusive" | "inclusive";
+            /**
+             * Format: date
+             * @description The date of the invoice; the day of sending when left out.
+             * @example 2025-01-15
+             */
+            issueDate?: string | null;
+            /**
+             * Format: date
+             * @description By when it is to be paid.
+             * @example 2025-02-14
+             */
+            dueDate?: string | null;
+            /**
+             * @description The customer's reference, such as an order number.
+             * @example PO-7781
+             */
+            reference?: string | null;
+            /**
+             * @description A note to the customer, in plain text.
+             * @example Thank you for your business.
+             */
+            notes?: string | null;
+            /** @description All lines anew; those of products copy the product as it is now. */
+            lines?: components["schemas"]["InvoiceLineInput"][];
+            /** @description What to take off the subtotal. */
+            discount?: components["schemas"]["DiscountInput"] | null;
+            /**
+             * @description Your own id for the invoice, unique in your team and mode.
+             * @example order-5512
+             */
+            externalId?: string | null;
+            metadata?: components["schemas"]["MetadataUpdate"];
+        };
+        /**
+         * @description A payment that was received.
+         * @example {
+         *       "amount": 100,
+         *       "receivedOn": "2025-01-20",
+         *       "method": "bank transfer",
+         *       "reference": "NL-2025-0042"
+         *     }
+         */
+        InvoicePaymentCreate: {
+            /**
+             * Format: decimal4
+             * @description The amount received, with at most the digits of the currency.
+             * @example 100
+             */
+            amount: number;
+            /**
+             * Format: date
+             * @description The day it was received; today (UTC) when left out.
+             * @example 2025-01-20
+             */
+            receivedOn?: string;
+            /**
+             * @description How it was paid, in your own words.
+             * @example bank transfer
+             */
+            method?: string | null;
+            /**
+             * @description The reference of the payment.
+             * @example NL-2025-0042
+             */
+            reference?: string | null;
+        };
         /**
          * @description The key that is used, its team and what it may do.
          * @example {
@@ -368,98 +3806,6 @@ export interface components {
             data: components["schemas"]["Me"];
         };
         /**
-         * @description The family of the error, for branching in code.
-         * @example not_found_error
-         * @enum {string}
-         */
-        ErrorType: "authentication_error" | "permission_error" | "validation_error" | "not_found_error" | "conflict_error" | "idempotency_error" | "rate_limit_error" | "api_error";
-        /**
-         * @description One thing that is wrong with a request.
-         * @example {
-         *       "path": "/body/unitPrice",
-         *       "code": "minimum",
-         *       "message": "must be >= 0"
-         *     }
-         */
-        ErrorDetail: {
-            /**
-             * @description Where it is, as a JSON Pointer (RFC 6901) that begins with `/body`, `/query`, `/path` or `/header`.
-             * @example /body/unitPrice
-             */
-            path: string;
-            /**
-             * @description The rule that was broken.
-             * @example minimum
-             */
-            code: string;
-            /**
-             * @description An explanation for the developer who reads it.
-             * @example must be >= 0
-             */
-            message: string;
-        };
-        /**
-         * @description Every refusal and every failure looks like this.
-         * @example {
-         *       "error": {
-         *         "type": "not_found_error",
-         *         "code": "product_not_found",
-         *         "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
-         *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
-         *         "retryable": false,
-         *         "docUrl": "/api/docs/errors#product_not_found"
-         *       }
-         *     }
-         */
-        Error: {
-            /**
-             * @description What went wrong.
-             * @example {
-             *       "type": "not_found_error",
-             *       "code": "product_not_found",
-             *       "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
-             *       "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
-             *       "retryable": false,
-             *       "docUrl": "/api/docs/errors#product_not_found"
-             *     }
-             */
-            error: {
-                type: components["schemas"]["ErrorType"];
-                /**
-                 * @description What exactly went wrong. New codes may be added; treat one you do not know by its `type`.
-                 * @example product_not_found
-                 */
-                code: string;
-                /**
-                 * @description An explanation for the developer who reads it. Its wording may change.
-                 * @example No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.
-                 */
-                message: string;
-                /**
-                 * @description The id of the request, the same as the `Request-Id` header.
-                 * @example req_01JHN2V6Q8W3ZC5XK7T9M4B0RD
-                 */
-                request_id: string;
-                /**
-                 * @description Whether sending the very same request again, after `Retry-After` if there is one, may succeed.
-                 * @example false
-                 */
-                retryable: boolean;
-                /**
-                 * @description The parameter or field that is at fault, for example `unitPrice` or `items[3].externalId`.
-                 * @example unitPrice
-                 */
-                param?: string;
-                /** @description All that is wrong with the request, place by place. */
-                errors?: components["schemas"]["ErrorDetail"][];
-                /**
-                 * @description Where this code is explained.
-                 * @example /api/docs/errors#product_not_found
-                 */
-                docUrl: string;
-            };
-        };
-        /**
          * @description An OpenAPI 3.1 document.
          * @example {
          *       "openapi": "3.1.0",
@@ -495,108 +3841,6 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
-        };
-        /**
-         * @description Your own id for the resource, unique in your team and mode.
-         * @example sku-1042
-         */
-        ExternalId: string;
-        /**
-         * Format: date-time
-         * @description A time in UTC with milliseconds (RFC 3339).
-         * @example 2025-01-15T10:00:00.000Z
-         */
-        Timestamp: string;
-        /**
-         * Format: currency
-         * @description A currency in circulation, by its ISO 4217 code.
-         * @example EUR
-         */
-        CurrencyCode: string;
-        /**
-         * @description Up to 50 pairs of your own. Keys have at most 40 characters, values at most 500.
-         * @example {
-         *       "season": "spring"
-         *     }
-         */
-        Metadata: {
-            [key: string]: string;
-        };
-        /**
-         * @description Something you sell.
-         * @example {
-         *       "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
-         *       "name": "Strategy workshop",
-         *       "description": "Half a day with your leadership team.",
-         *       "sku": "CONS-01",
-         *       "unitPrice": 120,
-         *       "currency": "EUR",
-         *       "taxRate": 21,
-         *       "type": "SERVICES",
-         *       "unitOfMeasure": "hr",
-         *       "status": "active",
-         *       "externalId": "sku-1042",
-         *       "metadata": {
-         *         "season": "spring"
-         *       },
-         *       "createdAt": "2025-01-15T10:00:00.000Z",
-         *       "updatedAt": "2025-01-15T10:00:00.000Z"
-         *     }
-         */
-        Product: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description What it is called on an invoice.
-             * @example Strategy workshop
-             */
-            name: string;
-            /**
-             * @description What it is, in plain text.
-             * @example Half a day with your leadership team.
-             */
-            description: string | null;
-            /**
-             * @description Your stock-keeping unit, unique in your team and mode.
-             * @example CONS-01
-             */
-            sku: string | null;
-            /**
-             * Format: decimal4
-             * @description The price of one unit in the currency's major unit, with at most 4 decimals.
-             * @example 120
-             */
-            unitPrice: number;
-            currency: components["schemas"]["CurrencyCode"];
-            /**
-             * Format: decimal4
-             * @description The tax rate in percent, with at most 4 decimals.
-             * @example 21
-             */
-            taxRate: number | null;
-            /**
-             * @description What kind of thing it is, in your own words.
-             * @example SERVICES
-             */
-            type: string;
-            /**
-             * @description What one unit is.
-             * @example hr
-             */
-            unitOfMeasure: string;
-            /**
-             * @description Whether the product is in the catalog.
-             * @example active
-             * @enum {string}
-             */
-            status: "active" | "archived";
-            /**
-             * @description Your own id for the product, unique in your team and mode.
-             * @example sku-1042
-             */
-            externalId: string | null;
-            metadata: components["schemas"]["Metadata"];
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
         };
         /**
          * @description One page of products.
@@ -779,16 +4023,6 @@ export interface components {
              */
             action: "create";
             product: components["schemas"]["ProductCreate"];
-        };
-        /**
-         * @description Pairs to set; a pair sent as null is removed, pairs not sent stay.
-         * @example {
-         *       "season": null,
-         *       "campaign": "launch"
-         *     }
-         */
-        MetadataUpdate: {
-            [key: string]: string | null;
         };
         /**
          * @description The fields of a product to change.
@@ -1166,91 +4400,645 @@ export interface components {
             };
         };
         /**
-         * @description A change of a product.
+         * @description One page of webhook endpoints.
          * @example {
-         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
-         *       "type": "product.updated",
-         *       "createdAt": "2025-01-15T11:30:00.000Z",
-         *       "mode": "test",
-         *       "requestId": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
          *       "data": {
-         *         "object": {
-         *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
-         *           "name": "Strategy workshop",
-         *           "description": "Half a day with your leadership team.",
-         *           "sku": "CONS-01",
-         *           "unitPrice": 120,
-         *           "currency": "EUR",
-         *           "taxRate": 21,
-         *           "type": "SERVICES",
-         *           "unitOfMeasure": "hr",
-         *           "status": "active",
-         *           "externalId": "sku-1042",
-         *           "metadata": {
-         *             "season": "spring"
-         *           },
-         *           "createdAt": "2025-01-15T10:00:00.000Z",
-         *           "updatedAt": "2025-01-15T10:00:00.000Z"
-         *         },
-         *         "previous": {
-         *           "unitPrice": 120
-         *         }
+         *         "data": [
+         *           {
+         *             "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *             "url": "https://hooks.acme.example/paperlink",
+         *             "description": "Bookkeeping",
+         *             "events": [
+         *               "invoice.sent",
+         *               "invoice.paid"
+         *             ],
+         *             "status": "enabled",
+         *             "disabledReason": null,
+         *             "disabledAt": null,
+         *             "failingSince": null,
+         *             "previousSecretExpiresAt": null,
+         *             "createdAt": "2025-01-15T10:00:00.000Z",
+         *             "updatedAt": "2025-01-15T10:00:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
          *       }
          *     }
          */
-        ProductEvent: {
-            id: components["schemas"]["Id"];
+        WebhookEndpointPage: {
             /**
-             * @description What happened.
-             * @example product.updated
-             * @enum {string}
-             */
-            type: "product.created" | "product.updated" | "product.archived" | "product.restored";
-            createdAt: components["schemas"]["Timestamp"];
-            mode: components["schemas"]["Mode"];
-            /**
-             * @description The request that made the change.
-             * @example req_01JHN2V6Q8W3ZC5XK7T9M4B0RD
-             */
-            requestId: string;
-            /**
-             * @description The product after the change, and what changed.
+             * @description The page.
              * @example {
-             *       "object": {
-             *         "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
-             *         "name": "Strategy workshop",
-             *         "description": "Half a day with your leadership team.",
-             *         "sku": "CONS-01",
-             *         "unitPrice": 120,
-             *         "currency": "EUR",
-             *         "taxRate": 21,
-             *         "type": "SERVICES",
-             *         "unitOfMeasure": "hr",
-             *         "status": "active",
-             *         "externalId": "sku-1042",
-             *         "metadata": {
-             *           "season": "spring"
-             *         },
-             *         "createdAt": "2025-01-15T10:00:00.000Z",
-             *         "updatedAt": "2025-01-15T10:00:00.000Z"
-             *       },
-             *       "previous": {
-             *         "unitPrice": 120
-             *       }
+             *       "data": [
+             *         {
+             *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+             *           "url": "https://hooks.acme.example/paperlink",
+             *           "description": "Bookkeeping",
+             *           "events": [
+             *             "invoice.sent",
+             *             "invoice.paid"
+             *           ],
+             *           "status": "enabled",
+             *           "disabledReason": null,
+             *           "disabledAt": null,
+             *           "failingSince": null,
+             *           "previousSecretExpiresAt": null,
+             *           "createdAt": "2025-01-15T10:00:00.000Z",
+             *           "updatedAt": "2025-01-15T10:00:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
              *     }
              */
             data: {
-                object: components["schemas"]["Product"];
+                /** @description The webhook endpoints of this page. */
+                data: components["schemas"]["WebhookEndpoint"][];
                 /**
-                 * @description The earlier values of the fields that changed; empty for a new product.
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description A webhook endpoint to add.
+         * @example {
+         *       "url": "https://hooks.acme.example/paperlink",
+         *       "events": [
+         *         "invoice.sent",
+         *         "invoice.paid"
+         *       ],
+         *       "description": "Bookkeeping"
+         *     }
+         */
+        WebhookEndpointCreate: {
+            /**
+             * Format: uri
+             * @description Where events are sent: an `https` address on the public internet, without credentials.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string;
+            /** @description The types of events to send; `*` stands for all, those added later too. */
+            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            /**
+             * @description What the endpoint is for.
+             * @example Bookkeeping
+             */
+            description?: string | null;
+        };
+        /**
+         * @description A webhook endpoint with its new secret.
+         * @example {
+         *       "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "url": "https://hooks.acme.example/paperlink",
+         *       "description": "Bookkeeping",
+         *       "events": [
+         *         "invoice.sent",
+         *         "invoice.paid"
+         *       ],
+         *       "status": "enabled",
+         *       "disabledReason": null,
+         *       "disabledAt": null,
+         *       "failingSince": null,
+         *       "previousSecretExpiresAt": null,
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z",
+         *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+         *     }
+         */
+        WebhookEndpointWithSecret: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uri
+             * @description Where events are sent: an `https` address on the public internet, without credentials.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string;
+            /**
+             * @description What the endpoint is for.
+             * @example Bookkeeping
+             */
+            description: string | null;
+            /** @description The types of events to send; `*` stands for all, those added later too. */
+            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            /**
+             * @description Whether events are sent to it.
+             * @example enabled
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /**
+             * @description Why it is disabled: it answered 410 (`gone`), failed for 5 days (`failing`), or somebody disabled it (`request`).
+             * @example null
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | "request" | null;
+            /**
+             * Format: date-time
+             * @description When it was disabled.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first failed attempt since the last success; null while healthy.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are also signed with the secret before the last rotation.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            previousSecretExpiresAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description Signs what is sent to the endpoint. It is shown here and never again.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        /**
+         * @description One webhook endpoint with its new secret.
+         * @example {
+         *       "data": {
+         *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *         "url": "https://hooks.acme.example/paperlink",
+         *         "description": "Bookkeeping",
+         *         "events": [
+         *           "invoice.sent",
+         *           "invoice.paid"
+         *         ],
+         *         "status": "enabled",
+         *         "disabledReason": null,
+         *         "disabledAt": null,
+         *         "failingSince": null,
+         *         "previousSecretExpiresAt": null,
+         *         "createdAt": "2025-01-15T10:00:00.000Z",
+         *         "updatedAt": "2025-01-15T10:00:00.000Z",
+         *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+         *       }
+         *     }
+         */
+        WebhookEndpointWithSecretResponse: {
+            data: components["schemas"]["WebhookEndpointWithSecret"];
+        };
+        /**
+         * @description One webhook endpoint.
+         * @example {
+         *       "data": {
+         *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *         "url": "https://hooks.acme.example/paperlink",
+         *         "description": "Bookkeeping",
+         *         "events": [
+         *           "invoice.sent",
+         *           "invoice.paid"
+         *         ],
+         *         "status": "enabled",
+         *         "disabledReason": null,
+         *         "disabledAt": null,
+         *         "failingSince": null,
+         *         "previousSecretExpiresAt": null,
+         *         "createdAt": "2025-01-15T10:00:00.000Z",
+         *         "updatedAt": "2025-01-15T10:00:00.000Z"
+         *       }
+         *     }
+         */
+        WebhookEndpointResponse: {
+            data: components["schemas"]["WebhookEndpoint"];
+        };
+        /**
+         * @description The fields of a webhook endpoint to change.
+         * @example {
+         *       "events": [
+         *         "*"
+         *       ],
+         *       "status": "enabled"
+         *     }
+         */
+        WebhookEndpointUpdate: {
+            /**
+             * Format: uri
+             * @description Where events are sent: an `https` address on the public internet, without credentials.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url?: string;
+            /** @description The types of events to send; `*` stands for all, those added later too. */
+            events?: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            /**
+             * @description What the endpoint is for.
+             * @example Bookkeeping
+             */
+            description?: string | null;
+            /**
+             * @description `disabled` stops sending, `enabled` starts it again.
+             * @example enabled
+             * @enum {string}
+             */
+            status?: "enabled" | "disabled";
+        };
+        /**
+         * @description One attempt to deliver an event.
+         * @example {
+         *       "number": 1,
+         *       "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *       "durationMs": 184,
+         *       "responseStatus": 503,
+         *       "responseBody": "upstream unavailable",
+         *       "error": "response_status"
+         *     }
+         */
+        WebhookAttempt: {
+            /**
+             * @description Which attempt it was.
+             * @example 1
+             */
+            number: number;
+            attemptedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description How long it took, in milliseconds.
+             * @example 184
+             */
+            durationMs: number;
+            /**
+             * @description The status that came back; null when none did.
+             * @example 503
+             */
+            responseStatus: number | null;
+            /**
+             * @description The first 1 kB of what came back, as text.
+             * @example upstream unavailable
+             */
+            responseBody: string | null;
+            /**
+             * @description Why it failed; null when it succeeded. `address_refused`: the address is not on the public internet. `payload_invalid`: our fault, nothing was sent.
+             * @example response_status
+             * @enum {string|null}
+             */
+            error: "response_status" | "timeout" | "connection_failed" | "tls_failed" | "address_refused" | "response_too_large" | "payload_invalid" | null;
+        };
+        /**
+         * @description The delivery of one event to one endpoint.
+         * @example {
+         *       "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *       "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "eventType": "invoice.paid",
+         *       "status": "pending",
+         *       "attemptCount": 1,
+         *       "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *       "lastAttempt": {
+         *         "number": 1,
+         *         "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *         "durationMs": 184,
+         *         "responseStatus": 503,
+         *         "responseBody": "upstream unavailable",
+         *         "error": "response_status"
+         *       },
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "updatedAt": "2025-01-15T11:30:00.000Z"
+         *     }
+         */
+        WebhookDelivery: {
+            id: components["schemas"]["Id"];
+            endpointId: components["schemas"]["Id"];
+            eventId: components["schemas"]["Id"];
+            eventType: components["schemas"]["EventType"];
+            /**
+             * @description `pending` while attempts are still to come, `failed` once the last one failed or the endpoint was disabled.
+             * @example pending
+             * @enum {string}
+             */
+            status: "pending" | "succeeded" | "failed";
+            /**
+             * @description How many attempts were made.
+             * @example 1
+             */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description When the next attempt is due; null when there is none.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /** @description The last attempt; null before the first. */
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description One page of deliveries.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *             "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *             "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *             "eventType": "invoice.paid",
+         *             "status": "pending",
+         *             "attemptCount": 1,
+         *             "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *             "lastAttempt": {
+         *               "number": 1,
+         *               "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *               "durationMs": 184,
+         *               "responseStatus": 503,
+         *               "responseBody": "upstream unavailable",
+         *               "error": "response_status"
+         *             },
+         *             "createdAt": "2025-01-15T11:30:00.000Z",
+         *             "updatedAt": "2025-01-15T11:30:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        WebhookDeliveryPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+             *           "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+             *           "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+             *           "eventType": "invoice.paid",
+             *           "status": "pending",
+             *           "attemptCount": 1,
+             *           "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+             *           "lastAttempt": {
+             *             "number": 1,
+             *             "attemptedAt": "2025-01-15T11:30:00.000Z",
+             *             "durationMs": 184,
+             *             "responseStatus": 503,
+             *             "responseBody": "upstream unavailable",
+             *             "error": "response_status"
+             *           },
+             *           "createdAt": "2025-01-15T11:30:00.000Z",
+             *           "updatedAt": "2025-01-15T11:30:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The deliveries of this page. */
+                data: components["schemas"]["WebhookDelivery"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description Which deliveries to make again.
+         * @example {
+         *       "since": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        WebhookRedelivery: {
+            since: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description What is made again.
+         * @example {
+         *       "count": 17
+         *     }
+         */
+        WebhookRedeliveryResult: {
+            /**
+             * @description How many deliveries.
+             * @example 17
+             */
+            count: number;
+        };
+        /**
+         * @description The outcome.
+         * @example {
+         *       "data": {
+         *         "count": 17
+         *       }
+         *     }
+         */
+        WebhookRedeliveryResponse: {
+            data: components["schemas"]["WebhookRedeliveryResult"];
+        };
+        /**
+         * @description The delivery of one event to one endpoint, with what is sent and all that came back.
+         * @example {
+         *       "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *       "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "eventType": "invoice.paid",
+         *       "status": "pending",
+         *       "attemptCount": 1,
+         *       "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *       "lastAttempt": {
+         *         "number": 1,
+         *         "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *         "durationMs": 184,
+         *         "responseStatus": 503,
+         *         "responseBody": "upstream unavailable",
+         *         "error": "response_status"
+         *       },
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "updatedAt": "2025-01-15T11:30:00.000Z",
+         *       "request": {
+         *         "url": "https://hooks.acme.example/paperlink",
+         *         "headers": {
+         *           "content-type": "application/json",
+         *           "user-agent": "PaperLink-Webhooks/1",
+         *           "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+         *         },
+         *         "body": "{\"id\":\"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f\",\"type\":\"invoice.paid\"}"
+         *       },
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *           "durationMs": 184,
+         *           "responseStatus": 503,
+         *           "responseBody": "upstream unavailable",
+         *           "error": "response_status"
+         *         }
+         *       ]
+         *     }
+         */
+        WebhookDeliveryDetail: {
+            id: components["schemas"]["Id"];
+            endpointId: components["schemas"]["Id"];
+            eventId: components["schemas"]["Id"];
+            eventType: components["schemas"]["EventType"];
+            /**
+             * @description `pending` while attempts are still to come, `failed` once the last one failed or the endpoint was disabled.
+             * @example pending
+             * @enum {string}
+             */
+            status: "pending" | "succeeded" | "failed";
+            /**
+             * @description How many attempts were made.
+             * @example 1
+             */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description When the next attempt is due; null when there is none.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /** @description The last attempt; null before the first. */
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description What is sent. Each attempt adds `webhook-timestamp` and `webhook-signature`.
+             * @example {
+             *       "url": "https://hooks.acme.example/paperlink",
+             *       "headers": {
+             *         "content-type": "application/json",
+             *         "user-agent": "PaperLink-Webhooks/1",
+             *         "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+             *       },
+             *       "body": "{\"id\":\"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f\",\"type\":\"invoice.paid\"}"
+             *     }
+             */
+            request: {
+                /**
+                 * Format: uri
+                 * @description The address of the endpoint as it is now.
+                 * @example https://hooks.acme.example/paperlink
+                 */
+                url: string;
+                /**
+                 * @description The headers that are the same on every attempt.
                  * @example {
-                 *       "unitPrice": 120
+                 *       "content-type": "application/json",
+                 *       "user-agent": "PaperLink-Webhooks/1",
+                 *       "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
                  *     }
                  */
-                previous: {
-                    [key: string]: unknown;
+                headers: {
+                    [key: string]: string;
                 };
+                /**
+                 * @description The exact body.
+                 * @example {"id":"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f","type":"invoice.paid"}
+                 */
+                body: string;
             };
+            /** @description The attempts, the newest first, at most 100 of them. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        /**
+         * @description One delivery in full.
+         * @example {
+         *       "data": {
+         *         "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *         "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *         "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *         "eventType": "invoice.paid",
+         *         "status": "pending",
+         *         "attemptCount": 1,
+         *         "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *         "lastAttempt": {
+         *           "number": 1,
+         *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *           "durationMs": 184,
+         *           "responseStatus": 503,
+         *           "responseBody": "upstream unavailable",
+         *           "error": "response_status"
+         *         },
+         *         "createdAt": "2025-01-15T11:30:00.000Z",
+         *         "updatedAt": "2025-01-15T11:30:00.000Z",
+         *         "request": {
+         *           "url": "https://hooks.acme.example/paperlink",
+         *           "headers": {
+         *             "content-type": "application/json",
+         *             "user-agent": "PaperLink-Webhooks/1",
+         *             "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+         *           },
+         *           "body": "{\"id\":\"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f\",\"type\":\"invoice.paid\"}"
+         *         },
+         *         "attempts": [
+         *           {
+         *             "number": 1,
+         *             "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *             "durationMs": 184,
+         *             "responseStatus": 503,
+         *             "responseBody": "upstream unavailable",
+         *             "error": "response_status"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        WebhookDeliveryDetailResponse: {
+            data: components["schemas"]["WebhookDeliveryDetail"];
+        };
+        /**
+         * @description One delivery.
+         * @example {
+         *       "data": {
+         *         "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *         "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *         "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *         "eventType": "invoice.paid",
+         *         "status": "pending",
+         *         "attemptCount": 1,
+         *         "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *         "lastAttempt": {
+         *           "number": 1,
+         *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *           "durationMs": 184,
+         *           "responseStatus": 503,
+         *           "responseBody": "upstream unavailable",
+         *           "error": "response_status"
+         *         },
+         *         "createdAt": "2025-01-15T11:30:00.000Z",
+         *         "updatedAt": "2025-01-15T11:30:00.000Z"
+         *       }
+         *     }
+         */
+        WebhookDeliveryResponse: {
+            data: components["schemas"]["WebhookDelivery"];
+        };
+        /**
+         * @description The test event that is on its way.
+         * @example {
+         *       "eventId": "01946e62-4f70-7da6-b203-4c5d6e7f8091"
+         *     }
+         */
+        WebhookTest: {
+            eventId: components["schemas"]["Id"];
+        };
+        /**
+         * @description One test.
+         * @example {
+         *       "data": {
+         *         "eventId": "01946e62-4f70-7da6-b203-4c5d6e7f8091"
+         *       }
+         *     }
+         */
+        WebhookTestResponse: {
+            data: components["schemas"]["WebhookTest"];
         };
     };
     responses: {
@@ -1430,20 +5218,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The resource has not changed since the version named in `If-None-Match`. */
-        NotModified: {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The change collides with existing data, or the first request with this `Idempotency-Key` is still running. */
         Conflict: {
             headers: {
@@ -1560,34 +5334,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such resource in the key's team and mode. */
-        NotFound: {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "type": "not_found_error",
-                 *         "code": "product_not_found",
-                 *         "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
-                 *         "retryable": false,
-                 *         "docUrl": "/api/docs/errors#product_not_found"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The resource has changed since the version named in `If-Match`. */
         PreconditionFailed: {
             headers: {
@@ -1616,13 +5362,50 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The resource has not changed since the version named in `If-None-Match`. */
+        NotModified: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is no such resource in the key's team and mode. */
+        NotFound: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "not_found_error",
+                 *         "code": "product_not_found",
+                 *         "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
+                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "retryable": false,
+                 *         "docUrl": "/api/docs/errors#product_not_found"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
-        /**
-         * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
-         * @example "v1"
-         */
-        IfNoneMatch: string;
         /**
          * @description How many items a page holds.
          * @example 20
@@ -1685,6 +5468,26 @@ export interface components {
          * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
          */
         Id: components["schemas"]["Id"];
+        /**
+         * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+         * @example "v1"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+         * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+         */
+        WebhookId: components["schemas"]["Id"];
+        /**
+         * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+         * @example 1736940600
+         */
+        WebhookTimestamp: number;
+        /**
+         * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -1729,41 +5532,79 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description The version of the resource. Send it back as `If-None-Match` to save a download or as `If-Match` to avoid overwriting somebody else's change (RFC 9110, section 8.8.3).
-         * @example "v1"
-         */
-        ETag: string;
-        /**
          * @description The address of the resource that was created.
          * @example /api/v1/products/01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
          */
         Location: string;
         /**
+         * @description The version of the resource. Send it back as `If-None-Match` to save a download or as `If-Match` to avoid overwriting somebody else's change (RFC 9110, section 8.8.3).
+         * @example "v1"
+         */
+        ETag: string;
+        /**
          * @description `true` when this is the stored reply to an earlier request with the same `Idempotency-Key`.
          * @example true
          */
         "Idempotent-Replayed": "true";
+        /**
+         * @description Says that the reply is a file, and its name (RFC 6266).
+         * @example attachment; filename="INV-2025-0042.pdf"
+         */
+        "Content-Disposition": string;
     };
     pathItems: never;
 }
+export type ExternalId = components['schemas']['ExternalId'];
+export type Timestamp = components['schemas']['Timestamp'];
 export type Id = components['schemas']['Id'];
-export type Mode = components['schemas']['Mode'];
-export type Me = components['schemas']['Me'];
-export type MeResponse = components['schemas']['MeResponse'];
+export type Address = components['schemas']['Address'];
+export type Metadata = components['schemas']['Metadata'];
+export type Customer = components['schemas']['Customer'];
+export type CustomerPage = components['schemas']['CustomerPage'];
 export type ErrorType = components['schemas']['ErrorType'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type Error = components['schemas']['Error'];
-export type OpenApiDocument = components['schemas']['OpenApiDocument'];
-export type ExternalId = components['schemas']['ExternalId'];
-export type Timestamp = components['schemas']['Timestamp'];
+export type AddressInput = components['schemas']['AddressInput'];
+export type CustomerCreate = components['schemas']['CustomerCreate'];
+export type CustomerResponse = components['schemas']['CustomerResponse'];
+export type MetadataUpdate = components['schemas']['MetadataUpdate'];
+export type CustomerUpsert = components['schemas']['CustomerUpsert'];
+export type CustomerUpdate = components['schemas']['CustomerUpdate'];
+export type EventType = components['schemas']['EventType'];
+export type Mode = components['schemas']['Mode'];
 export type CurrencyCode = components['schemas']['CurrencyCode'];
-export type Metadata = components['schemas']['Metadata'];
 export type Product = components['schemas']['Product'];
+export type ProductEvent = components['schemas']['ProductEvent'];
+export type CustomerEvent = components['schemas']['CustomerEvent'];
+export type InvoiceParty = components['schemas']['InvoiceParty'];
+export type Discount = components['schemas']['Discount'];
+export type InvoiceLine = components['schemas']['InvoiceLine'];
+export type InvoiceTax = components['schemas']['InvoiceTax'];
+export type InvoicePayment = components['schemas']['InvoicePayment'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoiceEvent = components['schemas']['InvoiceEvent'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointEvent = components['schemas']['WebhookEndpointEvent'];
+export type Event = components['schemas']['Event'];
+export type EventPage = components['schemas']['EventPage'];
+export type EventResponse = components['schemas']['EventResponse'];
+export type InvoicePage = components['schemas']['InvoicePage'];
+export type DiscountInput = components['schemas']['DiscountInput'];
+export type InvoiceLineInput = components['schemas']['InvoiceLineInput'];
+export type InvoiceCreate = components['schemas']['InvoiceCreate'];
+export type InvoiceResponse = components['schemas']['InvoiceResponse'];
+export type InvoicePreviewCreate = components['schemas']['InvoicePreviewCreate'];
+export type InvoicePreview = components['schemas']['InvoicePreview'];
+export type InvoicePreviewResponse = components['schemas']['InvoicePreviewResponse'];
+export type InvoiceUpdate = components['schemas']['InvoiceUpdate'];
+export type InvoicePaymentCreate = components['schemas']['InvoicePaymentCreate'];
+export type Me = components['schemas']['Me'];
+export type MeResponse = components['schemas']['MeResponse'];
+export type OpenApiDocument = components['schemas']['OpenApiDocument'];
 export type ProductPage = components['schemas']['ProductPage'];
 export type ProductCreate = components['schemas']['ProductCreate'];
 export type ProductResponse = components['schemas']['ProductResponse'];
 export type ProductBatchCreate = components['schemas']['ProductBatchCreate'];
-export type MetadataUpdate = components['schemas']['MetadataUpdate'];
 export type ProductUpdate = components['schemas']['ProductUpdate'];
 export type ProductBatchUpdate = components['schemas']['ProductBatchUpdate'];
 export type ProductUpsert = components['schemas']['ProductUpsert'];
@@ -1774,21 +5615,36 @@ export type ProductBatch = components['schemas']['ProductBatch'];
 export type BatchItemError = components['schemas']['BatchItemError'];
 export type ProductBatchResult = components['schemas']['ProductBatchResult'];
 export type ProductBatchResponse = components['schemas']['ProductBatchResponse'];
-export type ProductEvent = components['schemas']['ProductEvent'];
+export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
+export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
+export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
+export type WebhookEndpointWithSecretResponse = components['schemas']['WebhookEndpointWithSecretResponse'];
+export type WebhookEndpointResponse = components['schemas']['WebhookEndpointResponse'];
+export type WebhookEndpointUpdate = components['schemas']['WebhookEndpointUpdate'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookRedelivery = components['schemas']['WebhookRedelivery'];
+export type WebhookRedeliveryResult = components['schemas']['WebhookRedeliveryResult'];
+export type WebhookRedeliveryResponse = components['schemas']['WebhookRedeliveryResponse'];
+export type WebhookDeliveryDetail = components['schemas']['WebhookDeliveryDetail'];
+export type WebhookDeliveryDetailResponse = components['schemas']['WebhookDeliveryDetailResponse'];
+export type WebhookDeliveryResponse = components['schemas']['WebhookDeliveryResponse'];
+export type WebhookTest = components['schemas']['WebhookTest'];
+export type WebhookTestResponse = components['schemas']['WebhookTestResponse'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseUnprocessableEntity = components['responses']['UnprocessableEntity'];
-export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
-export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponseNotFound = components['responses']['NotFound'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterAfter = components['parameters']['After'];
 export type ParameterExternalIdQuery = components['parameters']['ExternalIdQuery'];
@@ -1800,6 +5656,10 @@ export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey']
 export type ParameterExternalIdPath = components['parameters']['ExternalIdPath'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterId = components['parameters']['Id'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterWebhookId = components['parameters']['WebhookId'];
+export type ParameterWebhookTimestamp = components['parameters']['WebhookTimestamp'];
+export type ParameterWebhookSignature = components['parameters']['WebhookSignature'];
 export type HeaderRequestId = components['headers']['Request-Id'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
@@ -1808,11 +5668,2306 @@ export type HeaderXRateLimitRemaining = components['headers']['X-RateLimit-Remai
 export type HeaderXRateLimitReset = components['headers']['X-RateLimit-Reset'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
-export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
+export type HeaderETag = components['headers']['ETag'];
 export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
+export type HeaderContentDisposition = components['headers']['Content-Disposition'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description The order, descending after a minus sign. Not together with `updatedSince`, which has an order of its own.
+                 * @example -createdAt
+                 */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /**
+                 * @description Only customers whose name or email contains this text, in any case.
+                 * @example harbor
+                 */
+                q?: string;
+                /**
+                 * @description Only customers with this email address, in any case.
+                 * @example billing@blueharbor.example
+                 */
+                email?: string;
+                /**
+                 * @description Only the resource that carries this id of yours.
+                 * @example sku-1042
+                 */
+                externalId?: components["parameters"]["ExternalIdQuery"];
+                /**
+                 * @description Only what carries all of these metadata pairs, for example `metadata[season]=spring`.
+                 * @example {
+                 *       "season": "spring"
+                 *     }
+                 */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /**
+                 * @description Only what changed at or after this time, whatever its status unless `status` is given too, ordered by `updatedAt` and `id`, oldest first. Made for
+                 *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing. A change appears
+                 *     here about 0.1 s after it was made, and later while an earlier one is still under way.
+                 * @example 2025-01-15T10:00:00.000Z
+                 */
+                updatedSince?: components["parameters"]["UpdatedSince"];
+                /**
+                 * @description Only what was created at or after this time.
+                 * @example 2025-01-01T00:00:00.000Z
+                 */
+                createdAfter?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this time.
+                 * @example 2025-02-01T00:00:00.000Z
+                 */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *             "type": "company",
+                     *             "name": "Blue Harbor Logistics",
+                     *             "email": "billing@blueharbor.example",
+                     *             "phone": "+31 10 555 0100",
+                     *             "address": {
+                     *               "line1": "Coolsingel 40",
+                     *               "line2": null,
+                     *               "city": "Rotterdam",
+                     *               "region": null,
+                     *               "postalCode": "3011 AD",
+                     *               "country": "NL"
+                     *             },
+                     *             "taxId": "NL812345678B01",
+                     *             "currency": "EUR",
+                     *             "externalId": "crm-2291",
+                     *             "metadata": {
+                     *               "segment": "shipping"
+                     *             },
+                     *             "deleted": false,
+                     *             "createdAt": "2025-01-15T10:00:00.000Z",
+                     *             "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "company",
+                 *       "name": "Blue Harbor Logistics",
+                 *       "email": "billing@blueharbor.example",
+                 *       "phone": "+31 10 555 0100",
+                 *       "address": {
+                 *         "line1": "Coolsingel 40",
+                 *         "line2": null,
+                 *         "city": "Rotterdam",
+                 *         "region": null,
+                 *         "postalCode": "3011 AD",
+                 *         "country": "NL"
+                 *       },
+                 *       "taxId": "NL812345678B01",
+                 *       "currency": "EUR",
+                 *       "externalId": "crm-2291",
+                 *       "metadata": {
+                 *         "segment": "shipping"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            /** @description The new customer. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "type": "company",
+                     *         "name": "Blue Harbor Logistics",
+                     *         "email": "billing@blueharbor.example",
+                     *         "phone": "+31 10 555 0100",
+                     *         "address": {
+                     *           "line1": "Coolsingel 40",
+                     *           "line2": null,
+                     *           "city": "Rotterdam",
+                     *           "region": null,
+                     *           "postalCode": "3011 AD",
+                     *           "country": "NL"
+                     *         },
+                     *         "taxId": "NL812345678B01",
+                     *         "currency": "EUR",
+                     *         "externalId": "crm-2291",
+                     *         "metadata": {
+                     *           "segment": "shipping"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    upsertCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Your own id for the resource, percent-encoded.
+                 * @example sku-1042
+                 */
+                externalId: components["parameters"]["ExternalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "company",
+                 *       "name": "Blue Harbor Logistics",
+                 *       "email": "billing@blueharbor.example",
+                 *       "phone": "+31 10 555 0100",
+                 *       "address": {
+                 *         "line1": "Coolsingel 40",
+                 *         "line2": null,
+                 *         "city": "Rotterdam",
+                 *         "region": null,
+                 *         "postalCode": "3011 AD",
+                 *         "country": "NL"
+                 *       },
+                 *       "taxId": "NL812345678B01",
+                 *       "currency": "EUR",
+                 *       "metadata": {
+                 *         "segment": "shipping"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerUpsert"];
+            };
+        };
+        responses: {
+            /** @description The customer existed and is now as sent. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "type": "company",
+                     *         "name": "Blue Harbor Logistics",
+                     *         "email": "billing@blueharbor.example",
+                     *         "phone": "+31 10 555 0100",
+                     *         "address": {
+                     *           "line1": "Coolsingel 40",
+                     *           "line2": null,
+                     *           "city": "Rotterdam",
+                     *           "region": null,
+                     *           "postalCode": "3011 AD",
+                     *           "country": "NL"
+                     *         },
+                     *         "taxId": "NL812345678B01",
+                     *         "currency": "EUR",
+                     *         "externalId": "crm-2291",
+                     *         "metadata": {
+                     *           "segment": "shipping"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            /** @description The customer was created. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "type": "company",
+                     *         "name": "Blue Harbor Logistics",
+                     *         "email": "billing@blueharbor.example",
+                     *         "phone": "+31 10 555 0100",
+                     *         "address": {
+                     *           "line1": "Coolsingel 40",
+                     *           "line2": null,
+                     *           "city": "Rotterdam",
+                     *           "region": null,
+                     *           "postalCode": "3011 AD",
+                     *           "country": "NL"
+                     *         },
+                     *         "taxId": "NL812345678B01",
+                     *         "currency": "EUR",
+                     *         "externalId": "crm-2291",
+                     *         "metadata": {
+                     *           "segment": "shipping"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "type": "company",
+                     *         "name": "Blue Harbor Logistics",
+                     *         "email": "billing@blueharbor.example",
+                     *         "phone": "+31 10 555 0100",
+                     *         "address": {
+                     *           "line1": "Coolsingel 40",
+                     *           "line2": null,
+                     *           "city": "Rotterdam",
+                     *           "region": null,
+                     *           "postalCode": "3011 AD",
+                     *           "country": "NL"
+                     *         },
+                     *         "taxId": "NL812345678B01",
+                     *         "currency": "EUR",
+                     *         "externalId": "crm-2291",
+                     *         "metadata": {
+                     *           "segment": "shipping"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted customer. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "type": "company",
+                     *         "name": "Blue Harbor Logistics",
+                     *         "email": "billing@blueharbor.example",
+                     *         "phone": "+31 10 555 0100",
+                     *         "address": {
+                     *           "line1": "Coolsingel 40",
+                     *           "line2": null,
+                     *           "city": "Rotterdam",
+                     *           "region": null,
+                     *           "postalCode": "3011 AD",
+                     *           "country": "NL"
+                     *         },
+                     *         "taxId": "NL812345678B01",
+                     *         "currency": "EUR",
+                     *         "externalId": "crm-2291",
+                     *         "metadata": {
+                     *           "segment": "shipping"
+                     *         },
+                     *         "deleted": true,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "invoices@blueharbor.example",
+                 *       "metadata": {
+                 *         "segment": null,
+                 *         "tier": "gold"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The customer as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "type": "company",
+                     *         "name": "Blue Harbor Logistics",
+                     *         "email": "billing@blueharbor.example",
+                     *         "phone": "+31 10 555 0100",
+                     *         "address": {
+                     *           "line1": "Coolsingel 40",
+                     *           "line2": null,
+                     *           "city": "Rotterdam",
+                     *           "region": null,
+                     *           "postalCode": "3011 AD",
+                     *           "country": "NL"
+                     *         },
+                     *         "taxId": "NL812345678B01",
+                     *         "currency": "EUR",
+                     *         "externalId": "crm-2291",
+                     *         "metadata": {
+                     *           "segment": "shipping"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, which only works with the filters and the order it was made for; or the `id` of an event, to go on from there.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                after?: string;
+                /**
+                 * @description `sequence` for the oldest first, `-sequence` for the newest first.
+                 * @example sequence
+                 */
+                sort?: "sequence" | "-sequence";
+                /**
+                 * @description Only events of this type.
+                 * @example invoice.paid
+                 */
+                type?: components["schemas"]["EventType"];
+                /**
+                 * @description Only events of the resource with this id.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                resourceId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *             "type": "product.updated",
+                     *             "sequence": 1042,
+                     *             "createdAt": "2025-01-15T11:30:00.000Z",
+                     *             "mode": "test",
+                     *             "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                     *             "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                     *             "data": {
+                     *               "object": {
+                     *                 "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *                 "name": "Strategy workshop",
+                     *                 "description": "Half a day with your leadership team.",
+                     *                 "sku": "CONS-01",
+                     *                 "unitPrice": 135.5,
+                     *                 "currency": "EUR",
+                     *                 "taxRate": 21,
+                     *                 "type": "SERVICES",
+                     *                 "unitOfMeasure": "hr",
+                     *                 "status": "active",
+                     *                 "externalId": "sku-1042",
+                     *                 "metadata": {
+                     *                   "season": "spring"
+                     *                 },
+                     *                 "createdAt": "2025-01-15T10:00:00.000Z",
+                     *                 "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *               },
+                     *               "previous": {
+                     *                 "unitPrice": 120
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *         "type": "product.updated",
+                     *         "sequence": 1042,
+                     *         "createdAt": "2025-01-15T11:30:00.000Z",
+                     *         "mode": "test",
+                     *         "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                     *         "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                     *         "data": {
+                     *           "object": {
+                     *             "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "sku": "CONS-01",
+                     *             "unitPrice": 135.5,
+                     *             "currency": "EUR",
+                     *             "taxRate": 21,
+                     *             "type": "SERVICES",
+                     *             "unitOfMeasure": "hr",
+                     *             "status": "active",
+                     *             "externalId": "sku-1042",
+                     *             "metadata": {
+                     *               "season": "spring"
+                     *             },
+                     *             "createdAt": "2025-01-15T10:00:00.000Z",
+                     *             "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *           },
+                     *           "previous": {
+                     *             "unitPrice": 120
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description The order, descending after a minus sign. Not together with `updatedSince`, which has an order of its own.
+                 * @example -createdAt
+                 */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /**
+                 * @description Only invoices that are shown with this status. With `overdue`, `partially_paid`, `viewed` and `sent` too, each invoice has exactly one status.
+                 * @example overdue
+                 */
+                status?: "draft" | "sent" | "viewed" | "partially_paid" | "overdue" | "paid" | "void";
+                /**
+                 * @description Only invoices of this customer.
+                 * @example 01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d
+                 */
+                customerId?: components["schemas"]["Id"];
+                /**
+                 * @description Only the invoice with this number.
+                 * @example INV-2025-0042
+                 */
+                number?: string;
+                /**
+                 * @description Only the resource that carries this id of yours.
+                 * @example sku-1042
+                 */
+                externalId?: components["parameters"]["ExternalIdQuery"];
+                /**
+                 * @description Only what carries all of these metadata pairs, for example `metadata[season]=spring`.
+                 * @example {
+                 *       "season": "spring"
+                 *     }
+                 */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /**
+                 * @description Only what changed at or after this time, whatever its status unless `status` is given too, ordered by `updatedAt` and `id`, oldest first. Made for
+                 *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing. A change appears
+                 *     here about 0.1 s after it was made, and later while an earlier one is still under way.
+                 * @example 2025-01-15T10:00:00.000Z
+                 */
+                updatedSince?: components["parameters"]["UpdatedSince"];
+                /**
+                 * @description Only what was created at or after this time.
+                 * @example 2025-01-01T00:00:00.000Z
+                 */
+                createdAfter?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this time.
+                 * @example 2025-02-01T00:00:00.000Z
+                 */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                     *             "number": "INV-2025-0042",
+                     *             "status": "sent",
+                     *             "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *             "customer": {
+                     *               "name": "Blue Harbor Logistics",
+                     *               "email": "billing@blueharbor.example",
+                     *               "taxId": "NL812345678B01",
+                     *               "address": {
+                     *                 "line1": "Coolsingel 40",
+                     *                 "line2": null,
+                     *                 "city": "Rotterdam",
+                     *                 "region": null,
+                     *                 "postalCode": "3011 AD",
+                     *                 "country": "NL"
+                     *               }
+                     *             },
+                     *             "issuer": {
+                     *               "name": "Acme Studio B.V.",
+                     *               "email": "finance@acme.example",
+                     *               "taxId": "NL001234567B01",
+                     *               "address": {
+                     *                 "line1": "Keizersgracht 100",
+                     *                 "line2": null,
+                     *                 "city": "Amsterdam",
+                     *                 "region": null,
+                     *                 "postalCode": "1015 CV",
+                     *                 "country": "NL"
+                     *               }
+                     *             },
+                     *             "currency": "EUR",
+                     *             "taxBehavior": "exclusive",
+                     *             "issueDate": "2025-01-15",
+                     *             "dueDate": "2025-02-14",
+                     *             "reference": "PO-7781",
+                     *             "notes": "Thank you for your business.",
+                     *             "lines": [
+                     *               {
+                     *                 "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *                 "name": "Strategy workshop",
+                     *                 "description": "Half a day with your leadership team.",
+                     *                 "quantity": 2.5,
+                     *                 "unitOfMeasure": "hr",
+                     *                 "unitPrice": 120,
+                     *                 "taxRate": 21,
+                     *                 "discount": {
+                     *                   "type": "percent",
+                     *                   "value": 10
+                     *                 },
+                     *                 "discountAmount": 30,
+                     *                 "amount": 270
+                     *               },
+                     *               {
+                     *                 "productId": null,
+                     *                 "name": "Travel",
+                     *                 "description": null,
+                     *                 "quantity": 1,
+                     *                 "unitOfMeasure": null,
+                     *                 "unitPrice": 48.4,
+                     *                 "taxRate": 9,
+                     *                 "discount": null,
+                     *                 "discountAmount": 0,
+                     *                 "amount": 48.4
+                     *               }
+                     *             ],
+                     *             "discount": null,
+                     *             "subtotal": 318.4,
+                     *             "discountAmount": 0,
+                     *             "taxes": [
+                     *               {
+                     *                 "taxRate": 9,
+                     *                 "taxableAmount": 48.4,
+                     *                 "taxAmount": 4.36
+                     *               },
+                     *               {
+                     *                 "taxRate": 21,
+                     *                 "taxableAmount": 270,
+                     *                 "taxAmount": 56.7
+                     *               }
+                     *             ],
+                     *             "netAmount": 318.4,
+                     *             "taxAmount": 61.06,
+                     *             "total": 379.46,
+                     *             "amountPaid": 0,
+                     *             "amountDue": 379.46,
+                     *             "payments": [],
+                     *             "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                     *             "sentAt": "2025-01-15T11:30:00.000Z",
+                     *             "viewedAt": null,
+                     *             "paidAt": null,
+                     *             "voidedAt": null,
+                     *             "externalId": "order-5512",
+                     *             "metadata": {
+                     *               "season": "spring"
+                     *             },
+                     *             "deleted": false,
+                     *             "createdAt": "2025-01-15T10:00:00.000Z",
+                     *             "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *       "currency": "EUR",
+                 *       "dueDate": "2025-02-14",
+                 *       "reference": "PO-7781",
+                 *       "notes": "Thank you for your business.",
+                 *       "lines": [
+                 *         {
+                 *           "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *           "quantity": 2.5,
+                 *           "discount": {
+                 *             "type": "percent",
+                 *             "value": 10
+                 *           }
+                 *         },
+                 *         {
+                 *           "name": "Travel",
+                 *           "quantity": 1,
+                 *           "unitPrice": 48.4,
+                 *           "taxRate": 9
+                 *         }
+                 *       ],
+                 *       "externalId": "order-5512",
+                 *       "metadata": {
+                 *         "season": "spring"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceCreate"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                     *         "number": null,
+                     *         "status": "draft",
+                     *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "customer": null,
+                     *         "issuer": null,
+                     *         "currency": "EUR",
+                     *         "taxBehavior": "exclusive",
+                     *         "issueDate": null,
+                     *         "dueDate": "2025-02-14",
+                     *         "reference": "PO-7781",
+                     *         "notes": "Thank you for your business.",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "quantity": 2.5,
+                     *             "unitOfMeasure": "hr",
+                     *             "unitPrice": 120,
+                     *             "taxRate": 21,
+                     *             "discount": {
+                     *               "type": "percent",
+                     *               "value": 10
+                     *             },
+                     *             "discountAmount": 30,
+                     *             "amount": 270
+                     *           },
+                     *           {
+                     *             "productId": null,
+                     *             "name": "Travel",
+                     *             "description": null,
+                     *             "quantity": 1,
+                     *             "unitOfMeasure": null,
+                     *             "unitPrice": 48.4,
+                     *             "taxRate": 9,
+                     *             "discount": null,
+                     *             "discountAmount": 0,
+                     *             "amount": 48.4
+                     *           }
+                     *         ],
+                     *         "discount": null,
+                     *         "subtotal": 318.4,
+                     *         "discountAmount": 0,
+                     *         "taxes": [
+                     *           {
+                     *             "taxRate": 9,
+                     *             "taxableAmount": 48.4,
+                     *             "taxAmount": 4.36
+                     *           },
+                     *           {
+                     *             "taxRate": 21,
+                     *             "taxableAmount": 270,
+                     *             "taxAmount": 56.7
+                     *           }
+                     *         ],
+                     *         "netAmount": 318.4,
+                     *         "taxAmount": 61.06,
+                     *         "total": 379.46,
+                     *         "amountPaid": 0,
+                     *         "amountDue": 379.46,
+                     *         "payments": [],
+                     *         "hostedUrl": null,
+                     *         "sentAt": null,
+                     *         "viewedAt": null,
+                     *         "paidAt": null,
+                     *         "voidedAt": null,
+                     *         "externalId": "order-5512",
+                     *         "metadata": {
+                     *           "season": "spring"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "EUR",
+                 *       "lines": [
+                 *         {
+                 *           "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *           "quantity": 2.5,
+                 *           "discount": {
+                 *             "type": "percent",
+                 *             "value": 10
+                 *           }
+                 *         },
+                 *         {
+                 *           "name": "Travel",
+                 *           "quantity": 1,
+                 *           "unitPrice": 48.4,
+                 *           "taxRate": 9
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoicePreviewCreate"];
+            };
+        };
+        responses: {
+            /** @description The calculation. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "currency": "EUR",
+                     *         "taxBehavior": "exclusive",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "quantity": 2.5,
+                     *             "unitOfMeasure": "hr",
+                     *             "unitPrice": 120,
+                     *             "taxRate": 21,
+                     *             "discount": {
+                     *               "type": "percent",
+                     *               "value": 10
+                     *             },
+                     *             "discountAmount": 30,
+                     *             "amount": 270
+                     *           },
+                     *           {
+                     *             "productId": null,
+                     *             "name": "Travel",
+                     *             "description": null,
+                     *             "quantity": 1,
+                     *             "unitOfMeasure": null,
+                     *             "unitPrice": 48.4,
+                     *             "taxRate": 9,
+                     *             "discount": null,
+                     *             "discountAmount": 0,
+                     *             "amount": 48.4
+                     *           }
+                     *         ],
+                     *         "discount": null,
+                     *         "subtotal": 318.4,
+                     *         "discountAmount": 0,
+                     *         "taxes": [
+                     *           {
+                     *             "taxRate": 9,
+                     *             "taxableAmount": 48.4,
+                     *             "taxAmount": 4.36
+                     *           },
+                     *           {
+                     *             "taxRate": 21,
+                     *             "taxableAmount": 270,
+                     *             "taxAmount": 56.7
+                     *           }
+                     *         ],
+                     *         "netAmount": 318.4,
+                     *         "taxAmount": 61.06,
+                     *         "total": 379.46
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoicePreviewResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                     *         "number": "INV-2025-0042",
+                     *         "status": "sent",
+                     *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "customer": {
+                     *           "name": "Blue Harbor Logistics",
+                     *           "email": "billing@blueharbor.example",
+                     *           "taxId": "NL812345678B01",
+                     *           "address": {
+                     *             "line1": "Coolsingel 40",
+                     *             "line2": null,
+                     *             "city": "Rotterdam",
+                     *             "region": null,
+                     *             "postalCode": "3011 AD",
+                     *             "country": "NL"
+                     *           }
+                     *         },
+                     *         "issuer": {
+                     *           "name": "Acme Studio B.V.",
+                     *           "email": "finance@acme.example",
+                     *           "taxId": "NL001234567B01",
+                     *           "address": {
+                     *             "line1": "Keizersgracht 100",
+                     *             "line2": null,
+                     *             "city": "Amsterdam",
+                     *             "region": null,
+                     *             "postalCode": "1015 CV",
+                     *             "country": "NL"
+                     *           }
+                     *         },
+                     *         "currency": "EUR",
+                     *         "taxBehavior": "exclusive",
+                     *         "issueDate": "2025-01-15",
+                     *         "dueDate": "2025-02-14",
+                     *         "reference": "PO-7781",
+                     *         "notes": "Thank you for your business.",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "quantity": 2.5,
+                     *             "unitOfMeasure": "hr",
+                     *             "unitPrice": 120,
+                     *             "taxRate": 21,
+                     *             "discount": {
+                     *               "type": "percent",
+                     *               "value": 10
+                     *             },
+                     *             "discountAmount": 30,
+                     *             "amount": 270
+                     *           },
+                     *           {
+                     *             "productId": null,
+                     *             "name": "Travel",
+                     *             "description": null,
+                     *             "quantity": 1,
+                     *             "unitOfMeasure": null,
+                     *             "unitPrice": 48.4,
+                     *             "taxRate": 9,
+                     *             "discount": null,
+                     *             "discountAmount": 0,
+                     *             "amount": 48.4
+                     *           }
+                     *         ],
+                     *         "discount": null,
+                     *         "subtotal": 318.4,
+                     *         "discountAmount": 0,
+                     *         "taxes": [
+                     *           {
+                     *             "taxRate": 9,
+                     *             "taxableAmount": 48.4,
+                     *             "taxAmount": 4.36
+                     *           },
+                     *           {
+                     *             "taxRate": 21,
+                     *             "taxableAmount": 270,
+                     *             "taxAmount": 56.7
+                     *           }
+                     *         ],
+                     *         "netAmount": 318.4,
+                     *         "taxAmount": 61.06,
+                     *         "total": 379.46,
+                     *         "amountPaid": 0,
+                     *         "amountDue": 379.46,
+                     *         "payments": [],
+                     *         "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                     *         "sentAt": "2025-01-15T11:30:00.000Z",
+                     *         "viewedAt": null,
+                     *         "paidAt": null,
+                     *         "voidedAt": null,
+                     *         "externalId": "order-5512",
+                     *         "metadata": {
+                     *           "season": "spring"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted draft. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                     *         "number": null,
+                     *         "status": "draft",
+                     *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "customer": null,
+                     *         "issuer": null,
+                     *         "currency": "EUR",
+                     *         "taxBehavior": "exclusive",
+                     *         "issueDate": null,
+                     *         "dueDate": "2025-02-14",
+                     *         "reference": "PO-7781",
+                     *         "notes": "Thank you for your business.",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "quantity": 2.5,
+                     *             "unitOfMeasure": "hr",
+                     *             "unitPrice": 120,
+                     *             "taxRate": 21,
+                     *             "discount": {
+                     *               "type": "percent",
+                     *               "value": 10
+                     *             },
+                     *             "discountAmount": 30,
+                     *             "amount": 270
+                     *           },
+                     *           {
+                     *             "productId": null,
+                     *             "name": "Travel",
+                     *             "description": null,
+                     *             "quantity": 1,
+                     *             "unitOfMeasure": null,
+                     *             "unitPrice": 48.4,
+                     *             "taxRate": 9,
+                     *             "discount": null,
+                     *             "discountAmount": 0,
+                     *             "amount": 48.4
+                     *           }
+                     *         ],
+                     *         "discount": null,
+                     *         "subtotal": 318.4,
+                     *         "discountAmount": 0,
+                     *         "taxes": [
+                     *           {
+                     *             "taxRate": 9,
+                     *             "taxableAmount": 48.4,
+                     *             "taxAmount": 4.36
+                     *           },
+                     *           {
+                     *             "taxRate": 21,
+                     *             "taxableAmount": 270,
+                     *             "taxAmount": 56.7
+                     *           }
+                     *         ],
+                     *         "netAmount": 318.4,
+                     *         "taxAmount": 61.06,
+                     *         "total": 379.46,
+                     *         "amountPaid": 0,
+                     *         "amountDue": 379.46,
+                     *         "payments": [],
+                     *         "hostedUrl": null,
+                     *         "sentAt": null,
+                     *         "viewedAt": null,
+                     *         "paidAt": null,
+                     *         "voidedAt": null,
+                     *         "externalId": "order-5512",
+                     *         "metadata": {
+                     *           "season": "spring"
+                     *         },
+                     *         "deleted": true,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueDate": "2025-02-28",
+                 *       "discount": {
+                 *         "type": "percent",
+                 *         "value": 5
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                     *         "number": null,
+                     *         "status": "draft",
+                     *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "customer": null,
+                     *         "issuer": null,
+                     *         "currency": "EUR",
+                     *         "taxBehavior": "exclusive",
+                     *         "issueDate": null,
+                     *         "dueDate": "2025-02-28",
+                     *         "reference": "PO-7781",
+                     *         "notes": "Thank you for your business.",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "quantity": 2.5,
+                     *             "unitOfMeasure": "hr",
+                     *             "unitPrice": 120,
+                     *             "taxRate": 21,
+                     *             "discount": {
+                     *               "type": "percent",
+                     *               "value": 10
+                     *             },
+                     *             "discountAmount": 30,
+                     *             "amount": 270
+                     *           },
+                     *           {
+                     *             "productId": null,
+                     *             "name": "Travel",
+                     *             "description": null,
+                     *             "quantity": 1,
+                     *             "unitOfMeasure": null,
+                     *             "unitPrice": 48.4,
+                     *             "taxRate": 9,
+                     *             "discount": null,
+                     *             "discountAmount": 0,
+                     *             "amount": 48.4
+                     *           }
+                     *         ],
+                     *         "discount": null,
+                     *         "subtotal": 318.4,
+                     *         "discountAmount": 0,
+                     *         "taxes": [
+                     *           {
+                     *             "taxRate": 9,
+                     *             "taxableAmount": 48.4,
+                     *             "taxAmount": 4.36
+                     *           },
+                     *           {
+                     *             "taxRate": 21,
+                     *             "taxableAmount": 270,
+                     *             "taxAmount": 56.7
+                     *           }
+                     *         ],
+                     *         "netAmount": 318.4,
+                     *         "taxAmount": 61.06,
+                     *         "total": 379.46,
+                     *         "amountPaid": 0,
+                     *         "amountDue": 379.46,
+                     *         "payments": [],
+                     *         "hostedUrl": null,
+                     *         "sentAt": null,
+                     *         "viewedAt": null,
+                     *         "paidAt": null,
+                     *         "voidedAt": null,
+                     *         "externalId": "order-5512",
+                     *         "metadata": {
+                     *           "season": "spring"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createInvoicePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 100,
+                 *       "receivedOn": "2025-01-20",
+                 *       "method": "bank transfer",
+                 *       "reference": "NL-2025-0042"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoicePaymentCreate"];
+            };
+        };
+        responses: {
+            /** @description The invoice with the payment. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                     *         "number": "INV-2025-0042",
+                     *         "status": "partially_paid",
+                     *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "customer": {
+                     *           "name": "Blue Harbor Logistics",
+                     *           "email": "billing@blueharbor.example",
+                     *           "taxId": "NL812345678B01",
+                     *           "address": {
+                     *             "line1": "Coolsingel 40",
+                     *             "line2": null,
+                     *             "city": "Rotterdam",
+                     *             "region": null,
+                     *             "postalCode": "3011 AD",
+                     *             "country": "NL"
+                     *           }
+                     *         },
+                     *         "issuer": {
+                     *           "name": "Acme Studio B.V.",
+                     *           "email": "finance@acme.example",
+                     *           "taxId": "NL001234567B01",
+                     *           "address": {
+                     *             "line1": "Keizersgracht 100",
+                     *             "line2": null,
+                     *             "city": "Amsterdam",
+                     *             "region": null,
+                     *             "postalCode": "1015 CV",
+                     *             "country": "NL"
+                     *           }
+                     *         },
+                     *         "currency": "EUR",
+                     *         "taxBehavior": "exclusive",
+                     *         "issueDate": "2025-01-15",
+                     *         "dueDate": "2025-02-14",
+                     *         "reference": "PO-7781",
+                     *         "notes": "Thank you for your business.",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "quantity": 2.5,
+                     *             "unitOfMeasure": "hr",
+                     *             "unitPrice": 120,
+                     *             "taxRate": 21,
+                     *             "discount": {
+                     *               "type": "percent",
+                     *               "value": 10
+                     *             },
+                     *             "discountAmount": 30,
+                     *             "amount": 270
+                     *           },
+                     *           {
+                     *             "productId": null,
+                     *             "name": "Travel",
+                     *             "description": null,
+                     *             "quantity": 1,
+                     *             "unitOfMeasure": null,
+                     *             "unitPrice": 48.4,
+                     *             "taxRate": 9,
+                     *             "discount": null,
+                     *             "discountAmount": 0,
+                     *             "amount": 48.4
+                     *           }
+                     *         ],
+                     *         "discount": null,
+                     *         "subtotal": 318.4,
+                     *         "discountAmount": 0,
+                     *         "taxes": [
+                     *           {
+                     *             "taxRate": 9,
+                     *             "taxableAmount": 48.4,
+                     *             "taxAmount": 4.36
+                     *           },
+                     *           {
+                     *             "taxRate": 21,
+                     *             "taxableAmount": 270,
+                     *             "taxAmount": 56.7
+                     *           }
+                     *         ],
+                     *         "netAmount": 318.4,
+                     *         "taxAmount": 61.06,
+                     *         "total": 379.46,
+                     *         "amountPaid": 100,
+                     *         "amountDue": 279.46,
+                     *         "payments": [
+                     *           {
+                     *             "id": "01946e52-9c40-7a63-b7d8-9e0f1a2b3c4d",
+                     *             "amount": 100,
+                     *             "receivedOn": "2025-01-20",
+                     *             "method": "bank transfer",
+                     *             "reference": "NL-2025-0042",
+                     *             "createdAt": "2025-01-20T09:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                     *         "sentAt": "2025-01-15T11:30:00.000Z",
+                     *         "viewedAt": null,
+                     *         "paidAt": null,
+                     *         "voidedAt": null,
+                     *         "externalId": "order-5512",
+                     *         "metadata": {
+                     *           "season": "spring"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-20T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sent invoice. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                     *         "number": "INV-2025-0042",
+                     *         "status": "sent",
+                     *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "customer": {
+                     *           "name": "Blue Harbor Logistics",
+                     *           "email": "billing@blueharbor.example",
+                     *           "taxId": "NL812345678B01",
+                     *           "address": {
+                     *             "line1": "Coolsingel 40",
+                     *             "line2": null,
+                     *             "city": "Rotterdam",
+                     *             "region": null,
+                     *             "postalCode": "3011 AD",
+                     *             "country": "NL"
+                     *           }
+                     *         },
+                     *         "issuer": {
+                     *           "name": "Acme Studio B.V.",
+                     *           "email": "finance@acme.example",
+                     *           "taxId": "NL001234567B01",
+                     *           "address": {
+                     *             "line1": "Keizersgracht 100",
+                     *             "line2": null,
+                     *             "city": "Amsterdam",
+                     *             "region": null,
+                     *             "postalCode": "1015 CV",
+                     *             "country": "NL"
+                     *           }
+                     *         },
+                     *         "currency": "EUR",
+                     *         "taxBehavior": "exclusive",
+                     *         "issueDate": "2025-01-15",
+                     *         "dueDate": "2025-02-14",
+                     *         "reference": "PO-7781",
+                     *         "notes": "Thank you for your business.",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "quantity": 2.5,
+                     *             "unitOfMeasure": "hr",
+                     *             "unitPrice": 120,
+                     *             "taxRate": 21,
+                     *             "discount": {
+                     *               "type": "percent",
+                     *               "value": 10
+                     *             },
+                     *             "discountAmount": 30,
+                     *             "amount": 270
+                     *           },
+                     *           {
+                     *             "productId": null,
+                     *             "name": "Travel",
+                     *             "description": null,
+                     *             "quantity": 1,
+                     *             "unitOfMeasure": null,
+                     *             "unitPrice": 48.4,
+                     *             "taxRate": 9,
+                     *             "discount": null,
+                     *             "discountAmount": 0,
+                     *             "amount": 48.4
+                     *           }
+                     *         ],
+                     *         "discount": null,
+                     *         "subtotal": 318.4,
+                     *         "discountAmount": 0,
+                     *         "taxes": [
+                     *           {
+                     *             "taxRate": 9,
+                     *             "taxableAmount": 48.4,
+                     *             "taxAmount": 4.36
+                     *           },
+                     *           {
+                     *             "taxRate": 21,
+                     *             "taxableAmount": 270,
+                     *             "taxAmount": 56.7
+                     *           }
+                     *         ],
+                     *         "netAmount": 318.4,
+                     *         "taxAmount": 61.06,
+                     *         "total": 379.46,
+                     *         "amountPaid": 0,
+                     *         "amountDue": 379.46,
+                     *         "payments": [],
+                     *         "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                     *         "sentAt": "2025-01-15T11:30:00.000Z",
+                     *         "viewedAt": null,
+                     *         "paidAt": null,
+                     *         "voidedAt": null,
+                     *         "externalId": "order-5512",
+                     *         "metadata": {
+                     *           "season": "spring"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    voidInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The void invoice. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                     *         "number": "INV-2025-0042",
+                     *         "status": "void",
+                     *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                     *         "customer": {
+                     *           "name": "Blue Harbor Logistics",
+                     *           "email": "billing@blueharbor.example",
+                     *           "taxId": "NL812345678B01",
+                     *           "address": {
+                     *             "line1": "Coolsingel 40",
+                     *             "line2": null,
+                     *             "city": "Rotterdam",
+                     *             "region": null,
+                     *             "postalCode": "3011 AD",
+                     *             "country": "NL"
+                     *           }
+                     *         },
+                     *         "issuer": {
+                     *           "name": "Acme Studio B.V.",
+                     *           "email": "finance@acme.example",
+                     *           "taxId": "NL001234567B01",
+                     *           "address": {
+                     *             "line1": "Keizersgracht 100",
+                     *             "line2": null,
+                     *             "city": "Amsterdam",
+                     *             "region": null,
+                     *             "postalCode": "1015 CV",
+                     *             "country": "NL"
+                     *           }
+                     *         },
+                     *         "currency": "EUR",
+                     *         "taxBehavior": "exclusive",
+                     *         "issueDate": "2025-01-15",
+                     *         "dueDate": "2025-02-14",
+                     *         "reference": "PO-7781",
+                     *         "notes": "Thank you for your business.",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *             "name": "Strategy workshop",
+                     *             "description": "Half a day with your leadership team.",
+                     *             "quantity": 2.5,
+                     *             "unitOfMeasure": "hr",
+                     *             "unitPrice": 120,
+                     *             "taxRate": 21,
+                     *             "discount": {
+                     *               "type": "percent",
+                     *               "value": 10
+                     *             },
+                     *             "discountAmount": 30,
+                     *             "amount": 270
+                     *           },
+                     *           {
+                     *             "productId": null,
+                     *             "name": "Travel",
+                     *             "description": null,
+                     *             "quantity": 1,
+                     *             "unitOfMeasure": null,
+                     *             "unitPrice": 48.4,
+                     *             "taxRate": 9,
+                     *             "discount": null,
+                     *             "discountAmount": 0,
+                     *             "amount": 48.4
+                     *           }
+                     *         ],
+                     *         "discount": null,
+                     *         "subtotal": 318.4,
+                     *         "discountAmount": 0,
+                     *         "taxes": [
+                     *           {
+                     *             "taxRate": 9,
+                     *             "taxableAmount": 48.4,
+                     *             "taxAmount": 4.36
+                     *           },
+                     *           {
+                     *             "taxRate": 21,
+                     *             "taxableAmount": 270,
+                     *             "taxAmount": 56.7
+                     *           }
+                     *         ],
+                     *         "netAmount": 318.4,
+                     *         "taxAmount": 61.06,
+                     *         "total": 379.46,
+                     *         "amountPaid": 0,
+                     *         "amountDue": 379.46,
+                     *         "payments": [],
+                     *         "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                     *         "sentAt": "2025-01-15T11:30:00.000Z",
+                     *         "viewedAt": null,
+                     *         "paidAt": null,
+                     *         "voidedAt": "2025-01-20T09:00:00.000Z",
+                     *         "externalId": "order-5512",
+                     *         "metadata": {
+                     *           "season": "spring"
+                     *         },
+                     *         "deleted": false,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-20T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -2689,10 +8844,853 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    notifyProductCreated: {
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook endpoints. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *             "url": "https://hooks.acme.example/paperlink",
+                     *             "description": "Bookkeeping",
+                     *             "events": [
+                     *               "invoice.sent",
+                     *               "invoice.paid"
+                     *             ],
+                     *             "status": "enabled",
+                     *             "disabledReason": null,
+                     *             "disabledAt": null,
+                     *             "failingSince": null,
+                     *             "previousSecretExpiresAt": null,
+                     *             "createdAt": "2025-01-15T10:00:00.000Z",
+                     *             "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.acme.example/paperlink",
+                 *       "events": [
+                 *         "invoice.sent",
+                 *         "invoice.paid"
+                 *       ],
+                 *       "description": "Bookkeeping"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        responses: {
+            /** @description The new endpoint with its secret. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z",
+                     *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint as it was. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "*"
+                 *       ],
+                 *       "status": "enabled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "*"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookEndpointDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description Only deliveries with this status.
+                 * @example failed
+                 */
+                status?: "pending" | "succeeded" | "failed";
+                /**
+                 * @description Only deliveries of events of this type.
+                 * @example invoice.paid
+                 */
+                eventType?: components["schemas"]["EventType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+                     *             "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *             "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *             "eventType": "invoice.paid",
+                     *             "status": "pending",
+                     *             "attemptCount": 1,
+                     *             "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+                     *             "lastAttempt": {
+                     *               "number": 1,
+                     *               "attemptedAt": "2025-01-15T11:30:00.000Z",
+                     *               "durationMs": 184,
+                     *               "responseStatus": 503,
+                     *               "responseBody": "upstream unavailable",
+                     *               "error": "response_status"
+                     *             },
+                     *             "createdAt": "2025-01-15T11:30:00.000Z",
+                     *             "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    redeliverWebhookEndpointDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2025-01-15T10:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookRedelivery"];
+            };
+        };
+        responses: {
+            /** @description How many are made again. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "count": 17
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookRedeliveryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookEndpointDelivery: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The id of the delivery.
+                 * @example 01946e61-3e60-7c95-a1f2-3b4c5d6e7f80
+                 */
+                deliveryId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+                     *         "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *         "eventType": "invoice.paid",
+                     *         "status": "pending",
+                     *         "attemptCount": 1,
+                     *         "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+                     *         "lastAttempt": {
+                     *           "number": 1,
+                     *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+                     *           "durationMs": 184,
+                     *           "responseStatus": 503,
+                     *           "responseBody": "upstream unavailable",
+                     *           "error": "response_status"
+                     *         },
+                     *         "createdAt": "2025-01-15T11:30:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z",
+                     *         "request": {
+                     *           "url": "https://hooks.acme.example/paperlink",
+                     *           "headers": {
+                     *             "content-type": "application/json",
+                     *             "user-agent": "PaperLink-Webhooks/1",
+                     *             "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+                     *           },
+                     *           "body": "{\"id\":\"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f\",\"type\":\"invoice.paid\"}"
+                     *         },
+                     *         "attempts": [
+                     *           {
+                     *             "number": 1,
+                     *             "attemptedAt": "2025-01-15T11:30:00.000Z",
+                     *             "durationMs": 184,
+                     *             "responseStatus": 503,
+                     *             "responseBody": "upstream unavailable",
+                     *             "error": "response_status"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryDetailResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    redeliverWebhookEndpointDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The id of the delivery.
+                 * @example 01946e61-3e60-7c95-a1f2-3b4c5d6e7f80
+                 */
+                deliveryId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, pending again. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+                     *         "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *         "eventType": "invoice.paid",
+                     *         "status": "pending",
+                     *         "attemptCount": 1,
+                     *         "nextAttemptAt": "2025-01-15T11:30:00.000Z",
+                     *         "lastAttempt": {
+                     *           "number": 1,
+                     *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+                     *           "durationMs": 184,
+                     *           "responseStatus": 503,
+                     *           "responseBody": "upstream unavailable",
+                     *           "error": "response_status"
+                     *         },
+                     *         "createdAt": "2025-01-15T11:30:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookEndpointSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint with its new secret. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": "2025-01-16T11:30:00.000Z",
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z",
+                     *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test event is on its way. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "eventId": "01946e62-4f70-7da6-b203-4c5d6e7f8091"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    notifyProductCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2702,16 +9700,18 @@ export interface operations {
                  * @example {
                  *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
                  *       "type": "product.created",
+                 *       "sequence": 1042,
                  *       "createdAt": "2025-01-15T11:30:00.000Z",
                  *       "mode": "test",
-                 *       "requestId": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
                  *       "data": {
                  *         "object": {
                  *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
                  *           "name": "Strategy workshop",
                  *           "description": "Half a day with your leadership team.",
                  *           "sku": "CONS-01",
-                 *           "unitPrice": 120,
+                 *           "unitPrice": 135.5,
                  *           "currency": "EUR",
                  *           "taxRate": 21,
                  *           "type": "SERVICES",
@@ -2722,7 +9722,7 @@ export interface operations {
                  *             "season": "spring"
                  *           },
                  *           "createdAt": "2025-01-15T10:00:00.000Z",
-                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *           "updatedAt": "2025-01-15T11:30:00.000Z"
                  *         },
                  *         "previous": {}
                  *       }
@@ -2732,7 +9732,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Answer with any 2xx status to say that you have received it. */
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2744,7 +9744,23 @@ export interface operations {
     notifyProductUpdated: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2754,9 +9770,11 @@ export interface operations {
                  * @example {
                  *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
                  *       "type": "product.updated",
+                 *       "sequence": 1042,
                  *       "createdAt": "2025-01-15T11:30:00.000Z",
                  *       "mode": "test",
-                 *       "requestId": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
                  *       "data": {
                  *         "object": {
                  *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
@@ -2786,7 +9804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Answer with any 2xx status to say that you have received it. */
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2798,7 +9816,23 @@ export interface operations {
     notifyProductArchived: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2808,16 +9842,18 @@ export interface operations {
                  * @example {
                  *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
                  *       "type": "product.archived",
+                 *       "sequence": 1042,
                  *       "createdAt": "2025-01-15T11:30:00.000Z",
                  *       "mode": "test",
-                 *       "requestId": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
                  *       "data": {
                  *         "object": {
                  *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
                  *           "name": "Strategy workshop",
                  *           "description": "Half a day with your leadership team.",
                  *           "sku": "CONS-01",
-                 *           "unitPrice": 120,
+                 *           "unitPrice": 135.5,
                  *           "currency": "EUR",
                  *           "taxRate": 21,
                  *           "type": "SERVICES",
@@ -2828,7 +9864,7 @@ export interface operations {
                  *             "season": "spring"
                  *           },
                  *           "createdAt": "2025-01-15T10:00:00.000Z",
-                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *           "updatedAt": "2025-01-15T11:30:00.000Z"
                  *         },
                  *         "previous": {
                  *           "status": "active"
@@ -2840,7 +9876,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Answer with any 2xx status to say that you have received it. */
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2852,7 +9888,23 @@ export interface operations {
     notifyProductRestored: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2862,16 +9914,18 @@ export interface operations {
                  * @example {
                  *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
                  *       "type": "product.restored",
+                 *       "sequence": 1042,
                  *       "createdAt": "2025-01-15T11:30:00.000Z",
                  *       "mode": "test",
-                 *       "requestId": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
                  *       "data": {
                  *         "object": {
                  *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
                  *           "name": "Strategy workshop",
                  *           "description": "Half a day with your leadership team.",
                  *           "sku": "CONS-01",
-                 *           "unitPrice": 120,
+                 *           "unitPrice": 135.5,
                  *           "currency": "EUR",
                  *           "taxRate": 21,
                  *           "type": "SERVICES",
@@ -2882,7 +9936,7 @@ export interface operations {
                  *             "season": "spring"
                  *           },
                  *           "createdAt": "2025-01-15T10:00:00.000Z",
-                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *           "updatedAt": "2025-01-15T11:30:00.000Z"
                  *         },
                  *         "previous": {
                  *           "status": "archived"
@@ -2894,7 +9948,1795 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Answer with any 2xx status to say that you have received it. */
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyCustomerCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "customer.created",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "type": "company",
+                 *           "name": "Blue Harbor Logistics",
+                 *           "email": "billing@blueharbor.example",
+                 *           "phone": "+31 10 555 0100",
+                 *           "address": {
+                 *             "line1": "Coolsingel 40",
+                 *             "line2": null,
+                 *             "city": "Rotterdam",
+                 *             "region": null,
+                 *             "postalCode": "3011 AD",
+                 *             "country": "NL"
+                 *           },
+                 *           "taxId": "NL812345678B01",
+                 *           "currency": "EUR",
+                 *           "externalId": "crm-2291",
+                 *           "metadata": {
+                 *             "segment": "shipping"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyCustomerUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "customer.updated",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "type": "company",
+                 *           "name": "Blue Harbor Logistics",
+                 *           "email": "billing@blueharbor.example",
+                 *           "phone": "+31 10 555 0100",
+                 *           "address": {
+                 *             "line1": "Coolsingel 40",
+                 *             "line2": null,
+                 *             "city": "Rotterdam",
+                 *             "region": null,
+                 *             "postalCode": "3011 AD",
+                 *             "country": "NL"
+                 *           },
+                 *           "taxId": "NL812345678B01",
+                 *           "currency": "EUR",
+                 *           "externalId": "crm-2291",
+                 *           "metadata": {
+                 *             "segment": "shipping"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "email": "accounts@blueharbor.example"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyCustomerDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "customer.deleted",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "type": "company",
+                 *           "name": "Blue Harbor Logistics",
+                 *           "email": "billing@blueharbor.example",
+                 *           "phone": "+31 10 555 0100",
+                 *           "address": {
+                 *             "line1": "Coolsingel 40",
+                 *             "line2": null,
+                 *             "city": "Rotterdam",
+                 *             "region": null,
+                 *             "postalCode": "3011 AD",
+                 *             "country": "NL"
+                 *           },
+                 *           "taxId": "NL812345678B01",
+                 *           "currency": "EUR",
+                 *           "externalId": "crm-2291",
+                 *           "metadata": {
+                 *             "segment": "shipping"
+                 *           },
+                 *           "deleted": true,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "deleted": false
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyInvoiceCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "invoice.created",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                 *           "number": null,
+                 *           "status": "draft",
+                 *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "customer": null,
+                 *           "issuer": null,
+                 *           "currency": "EUR",
+                 *           "taxBehavior": "exclusive",
+                 *           "issueDate": null,
+                 *           "dueDate": "2025-02-14",
+                 *           "reference": "PO-7781",
+                 *           "notes": "Thank you for your business.",
+                 *           "lines": [
+                 *             {
+                 *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *               "name": "Strategy workshop",
+                 *               "description": "Half a day with your leadership team.",
+                 *               "quantity": 2.5,
+                 *               "unitOfMeasure": "hr",
+                 *               "unitPrice": 120,
+                 *               "taxRate": 21,
+                 *               "discount": {
+                 *                 "type": "percent",
+                 *                 "value": 10
+                 *               },
+                 *               "discountAmount": 30,
+                 *               "amount": 270
+                 *             },
+                 *             {
+                 *               "productId": null,
+                 *               "name": "Travel",
+                 *               "description": null,
+                 *               "quantity": 1,
+                 *               "unitOfMeasure": null,
+                 *               "unitPrice": 48.4,
+                 *               "taxRate": 9,
+                 *               "discount": null,
+                 *               "discountAmount": 0,
+                 *               "amount": 48.4
+                 *             }
+                 *           ],
+                 *           "discount": null,
+                 *           "subtotal": 318.4,
+                 *           "discountAmount": 0,
+                 *           "taxes": [
+                 *             {
+                 *               "taxRate": 9,
+                 *               "taxableAmount": 48.4,
+                 *               "taxAmount": 4.36
+                 *             },
+                 *             {
+                 *               "taxRate": 21,
+                 *               "taxableAmount": 270,
+                 *               "taxAmount": 56.7
+                 *             }
+                 *           ],
+                 *           "netAmount": 318.4,
+                 *           "taxAmount": 61.06,
+                 *           "total": 379.46,
+                 *           "amountPaid": 0,
+                 *           "amountDue": 379.46,
+                 *           "payments": [],
+                 *           "hostedUrl": null,
+                 *           "sentAt": null,
+                 *           "viewedAt": null,
+                 *           "paidAt": null,
+                 *           "voidedAt": null,
+                 *           "externalId": "order-5512",
+                 *           "metadata": {
+                 *             "season": "spring"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyInvoiceUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "invoice.updated",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                 *           "number": null,
+                 *           "status": "draft",
+                 *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "customer": null,
+                 *           "issuer": null,
+                 *           "currency": "EUR",
+                 *           "taxBehavior": "exclusive",
+                 *           "issueDate": null,
+                 *           "dueDate": "2025-02-14",
+                 *           "reference": "PO-7781",
+                 *           "notes": "Thank you for your business.",
+                 *           "lines": [
+                 *             {
+                 *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *               "name": "Strategy workshop",
+                 *               "description": "Half a day with your leadership team.",
+                 *               "quantity": 2.5,
+                 *               "unitOfMeasure": "hr",
+                 *               "unitPrice": 120,
+                 *               "taxRate": 21,
+                 *               "discount": {
+                 *                 "type": "percent",
+                 *                 "value": 10
+                 *               },
+                 *               "discountAmount": 30,
+                 *               "amount": 270
+                 *             },
+                 *             {
+                 *               "productId": null,
+                 *               "name": "Travel",
+                 *               "description": null,
+                 *               "quantity": 1,
+                 *               "unitOfMeasure": null,
+                 *               "unitPrice": 48.4,
+                 *               "taxRate": 9,
+                 *               "discount": null,
+                 *               "discountAmount": 0,
+                 *               "amount": 48.4
+                 *             }
+                 *           ],
+                 *           "discount": null,
+                 *           "subtotal": 318.4,
+                 *           "discountAmount": 0,
+                 *           "taxes": [
+                 *             {
+                 *               "taxRate": 9,
+                 *               "taxableAmount": 48.4,
+                 *               "taxAmount": 4.36
+                 *             },
+                 *             {
+                 *               "taxRate": 21,
+                 *               "taxableAmount": 270,
+                 *               "taxAmount": 56.7
+                 *             }
+                 *           ],
+                 *           "netAmount": 318.4,
+                 *           "taxAmount": 61.06,
+                 *           "total": 379.46,
+                 *           "amountPaid": 0,
+                 *           "amountDue": 379.46,
+                 *           "payments": [],
+                 *           "hostedUrl": null,
+                 *           "sentAt": null,
+                 *           "viewedAt": null,
+                 *           "paidAt": null,
+                 *           "voidedAt": null,
+                 *           "externalId": "order-5512",
+                 *           "metadata": {
+                 *             "season": "spring"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "dueDate": "2025-02-07"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyInvoiceDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "invoice.deleted",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                 *           "number": null,
+                 *           "status": "draft",
+                 *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "customer": null,
+                 *           "issuer": null,
+                 *           "currency": "EUR",
+                 *           "taxBehavior": "exclusive",
+                 *           "issueDate": null,
+                 *           "dueDate": "2025-02-14",
+                 *           "reference": "PO-7781",
+                 *           "notes": "Thank you for your business.",
+                 *           "lines": [
+                 *             {
+                 *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *               "name": "Strategy workshop",
+                 *               "description": "Half a day with your leadership team.",
+                 *               "quantity": 2.5,
+                 *               "unitOfMeasure": "hr",
+                 *               "unitPrice": 120,
+                 *               "taxRate": 21,
+                 *               "discount": {
+                 *                 "type": "percent",
+                 *                 "value": 10
+                 *               },
+                 *               "discountAmount": 30,
+                 *               "amount": 270
+                 *             },
+                 *             {
+                 *               "productId": null,
+                 *               "name": "Travel",
+                 *               "description": null,
+                 *               "quantity": 1,
+                 *               "unitOfMeasure": null,
+                 *               "unitPrice": 48.4,
+                 *               "taxRate": 9,
+                 *               "discount": null,
+                 *               "discountAmount": 0,
+                 *               "amount": 48.4
+                 *             }
+                 *           ],
+                 *           "discount": null,
+                 *           "subtotal": 318.4,
+                 *           "discountAmount": 0,
+                 *           "taxes": [
+                 *             {
+                 *               "taxRate": 9,
+                 *               "taxableAmount": 48.4,
+                 *               "taxAmount": 4.36
+                 *             },
+                 *             {
+                 *               "taxRate": 21,
+                 *               "taxableAmount": 270,
+                 *               "taxAmount": 56.7
+                 *             }
+                 *           ],
+                 *           "netAmount": 318.4,
+                 *           "taxAmount": 61.06,
+                 *           "total": 379.46,
+                 *           "amountPaid": 0,
+                 *           "amountDue": 379.46,
+                 *           "payments": [],
+                 *           "hostedUrl": null,
+                 *           "sentAt": null,
+                 *           "viewedAt": null,
+                 *           "paidAt": null,
+                 *           "voidedAt": null,
+                 *           "externalId": "order-5512",
+                 *           "metadata": {
+                 *             "season": "spring"
+                 *           },
+                 *           "deleted": true,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "deleted": false
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyInvoiceSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "invoice.sent",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                 *           "number": "INV-2025-0042",
+                 *           "status": "sent",
+                 *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "customer": {
+                 *             "name": "Blue Harbor Logistics",
+                 *             "email": "billing@blueharbor.example",
+                 *             "taxId": "NL812345678B01",
+                 *             "address": {
+                 *               "line1": "Coolsingel 40",
+                 *               "line2": null,
+                 *               "city": "Rotterdam",
+                 *               "region": null,
+                 *               "postalCode": "3011 AD",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "issuer": {
+                 *             "name": "Acme Studio B.V.",
+                 *             "email": "finance@acme.example",
+                 *             "taxId": "NL001234567B01",
+                 *             "address": {
+                 *               "line1": "Keizersgracht 100",
+                 *               "line2": null,
+                 *               "city": "Amsterdam",
+                 *               "region": null,
+                 *               "postalCode": "1015 CV",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "currency": "EUR",
+                 *           "taxBehavior": "exclusive",
+                 *           "issueDate": "2025-01-15",
+                 *           "dueDate": "2025-02-14",
+                 *           "reference": "PO-7781",
+                 *           "notes": "Thank you for your business.",
+                 *           "lines": [
+                 *             {
+                 *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *               "name": "Strategy workshop",
+                 *               "description": "Half a day with your leadership team.",
+                 *               "quantity": 2.5,
+                 *               "unitOfMeasure": "hr",
+                 *               "unitPrice": 120,
+                 *               "taxRate": 21,
+                 *               "discount": {
+                 *                 "type": "percent",
+                 *                 "value": 10
+                 *               },
+                 *               "discountAmount": 30,
+                 *               "amount": 270
+                 *             },
+                 *             {
+                 *               "productId": null,
+                 *               "name": "Travel",
+                 *               "description": null,
+                 *               "quantity": 1,
+                 *               "unitOfMeasure": null,
+                 *               "unitPrice": 48.4,
+                 *               "taxRate": 9,
+                 *               "discount": null,
+                 *               "discountAmount": 0,
+                 *               "amount": 48.4
+                 *             }
+                 *           ],
+                 *           "discount": null,
+                 *           "subtotal": 318.4,
+                 *           "discountAmount": 0,
+                 *           "taxes": [
+                 *             {
+                 *               "taxRate": 9,
+                 *               "taxableAmount": 48.4,
+                 *               "taxAmount": 4.36
+                 *             },
+                 *             {
+                 *               "taxRate": 21,
+                 *               "taxableAmount": 270,
+                 *               "taxAmount": 56.7
+                 *             }
+                 *           ],
+                 *           "netAmount": 318.4,
+                 *           "taxAmount": 61.06,
+                 *           "total": 379.46,
+                 *           "amountPaid": 0,
+                 *           "amountDue": 379.46,
+                 *           "payments": [],
+                 *           "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                 *           "sentAt": "2025-01-15T11:30:00.000Z",
+                 *           "viewedAt": null,
+                 *           "paidAt": null,
+                 *           "voidedAt": null,
+                 *           "externalId": "order-5512",
+                 *           "metadata": {
+                 *             "season": "spring"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T11:30:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "number": null,
+                 *           "status": "draft",
+                 *           "customer": null,
+                 *           "issuer": null,
+                 *           "issueDate": null,
+                 *           "hostedUrl": null,
+                 *           "sentAt": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyInvoiceViewed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "invoice.viewed",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": null,
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                 *           "number": "INV-2025-0042",
+                 *           "status": "viewed",
+                 *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "customer": {
+                 *             "name": "Blue Harbor Logistics",
+                 *             "email": "billing@blueharbor.example",
+                 *             "taxId": "NL812345678B01",
+                 *             "address": {
+                 *               "line1": "Coolsingel 40",
+                 *               "line2": null,
+                 *               "city": "Rotterdam",
+                 *               "region": null,
+                 *               "postalCode": "3011 AD",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "issuer": {
+                 *             "name": "Acme Studio B.V.",
+                 *             "email": "finance@acme.example",
+                 *             "taxId": "NL001234567B01",
+                 *             "address": {
+                 *               "line1": "Keizersgracht 100",
+                 *               "line2": null,
+                 *               "city": "Amsterdam",
+                 *               "region": null,
+                 *               "postalCode": "1015 CV",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "currency": "EUR",
+                 *           "taxBehavior": "exclusive",
+                 *           "issueDate": "2025-01-15",
+                 *           "dueDate": "2025-02-14",
+                 *           "reference": "PO-7781",
+                 *           "notes": "Thank you for your business.",
+                 *           "lines": [
+                 *             {
+                 *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *               "name": "Strategy workshop",
+                 *               "description": "Half a day with your leadership team.",
+                 *               "quantity": 2.5,
+                 *               "unitOfMeasure": "hr",
+                 *               "unitPrice": 120,
+                 *               "taxRate": 21,
+                 *               "discount": {
+                 *                 "type": "percent",
+                 *                 "value": 10
+                 *               },
+                 *               "discountAmount": 30,
+                 *               "amount": 270
+                 *             },
+                 *             {
+                 *               "productId": null,
+                 *               "name": "Travel",
+                 *               "description": null,
+                 *               "quantity": 1,
+                 *               "unitOfMeasure": null,
+                 *               "unitPrice": 48.4,
+                 *               "taxRate": 9,
+                 *               "discount": null,
+                 *               "discountAmount": 0,
+                 *               "amount": 48.4
+                 *             }
+                 *           ],
+                 *           "discount": null,
+                 *           "subtotal": 318.4,
+                 *           "discountAmount": 0,
+                 *           "taxes": [
+                 *             {
+                 *               "taxRate": 9,
+                 *               "taxableAmount": 48.4,
+                 *               "taxAmount": 4.36
+                 *             },
+                 *             {
+                 *               "taxRate": 21,
+                 *               "taxableAmount": 270,
+                 *               "taxAmount": 56.7
+                 *             }
+                 *           ],
+                 *           "netAmount": 318.4,
+                 *           "taxAmount": 61.06,
+                 *           "total": 379.46,
+                 *           "amountPaid": 0,
+                 *           "amountDue": 379.46,
+                 *           "payments": [],
+                 *           "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                 *           "sentAt": "2025-01-15T11:30:00.000Z",
+                 *           "viewedAt": "2025-01-15T11:30:00.000Z",
+                 *           "paidAt": null,
+                 *           "voidedAt": null,
+                 *           "externalId": "order-5512",
+                 *           "metadata": {
+                 *             "season": "spring"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T11:30:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "status": "sent",
+                 *           "viewedAt": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyInvoicePartiallyPaid: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "invoice.partially_paid",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                 *           "number": "INV-2025-0042",
+                 *           "status": "partially_paid",
+                 *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "customer": {
+                 *             "name": "Blue Harbor Logistics",
+                 *             "email": "billing@blueharbor.example",
+                 *             "taxId": "NL812345678B01",
+                 *             "address": {
+                 *               "line1": "Coolsingel 40",
+                 *               "line2": null,
+                 *               "city": "Rotterdam",
+                 *               "region": null,
+                 *               "postalCode": "3011 AD",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "issuer": {
+                 *             "name": "Acme Studio B.V.",
+                 *             "email": "finance@acme.example",
+                 *             "taxId": "NL001234567B01",
+                 *             "address": {
+                 *               "line1": "Keizersgracht 100",
+                 *               "line2": null,
+                 *               "city": "Amsterdam",
+                 *               "region": null,
+                 *               "postalCode": "1015 CV",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "currency": "EUR",
+                 *           "taxBehavior": "exclusive",
+                 *           "issueDate": "2025-01-15",
+                 *           "dueDate": "2025-02-14",
+                 *           "reference": "PO-7781",
+                 *           "notes": "Thank you for your business.",
+                 *           "lines": [
+                 *             {
+                 *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *               "name": "Strategy workshop",
+                 *               "description": "Half a day with your leadership team.",
+                 *               "quantity": 2.5,
+                 *               "unitOfMeasure": "hr",
+                 *               "unitPrice": 120,
+                 *               "taxRate": 21,
+                 *               "discount": {
+                 *                 "type": "percent",
+                 *                 "value": 10
+                 *               },
+                 *               "discountAmount": 30,
+                 *               "amount": 270
+                 *             },
+                 *             {
+                 *               "productId": null,
+                 *               "name": "Travel",
+                 *               "description": null,
+                 *               "quantity": 1,
+                 *               "unitOfMeasure": null,
+                 *               "unitPrice": 48.4,
+                 *               "taxRate": 9,
+                 *               "discount": null,
+                 *               "discountAmount": 0,
+                 *               "amount": 48.4
+                 *             }
+                 *           ],
+                 *           "discount": null,
+                 *           "subtotal": 318.4,
+                 *           "discountAmount": 0,
+                 *           "taxes": [
+                 *             {
+                 *               "taxRate": 9,
+                 *               "taxableAmount": 48.4,
+                 *               "taxAmount": 4.36
+                 *             },
+                 *             {
+                 *               "taxRate": 21,
+                 *               "taxableAmount": 270,
+                 *               "taxAmount": 56.7
+                 *             }
+                 *           ],
+                 *           "netAmount": 318.4,
+                 *           "taxAmount": 61.06,
+                 *           "total": 379.46,
+                 *           "amountPaid": 100,
+                 *           "amountDue": 279.46,
+                 *           "payments": [
+                 *             {
+                 *               "id": "01946e52-9c40-7a63-b7d8-9e0f1a2b3c4d",
+                 *               "amount": 100,
+                 *               "receivedOn": "2025-01-20",
+                 *               "method": "bank transfer",
+                 *               "reference": "NL-2025-0042",
+                 *               "createdAt": "2025-01-20T09:00:00.000Z"
+                 *             }
+                 *           ],
+                 *           "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                 *           "sentAt": "2025-01-15T11:30:00.000Z",
+                 *           "viewedAt": null,
+                 *           "paidAt": null,
+                 *           "voidedAt": null,
+                 *           "externalId": "order-5512",
+                 *           "metadata": {
+                 *             "season": "spring"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-20T09:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "status": "sent",
+                 *           "amountPaid": 0,
+                 *           "amountDue": 379.46,
+                 *           "payments": []
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyInvoicePaid: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "invoice.paid",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                 *           "number": "INV-2025-0042",
+                 *           "status": "paid",
+                 *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "customer": {
+                 *             "name": "Blue Harbor Logistics",
+                 *             "email": "billing@blueharbor.example",
+                 *             "taxId": "NL812345678B01",
+                 *             "address": {
+                 *               "line1": "Coolsingel 40",
+                 *               "line2": null,
+                 *               "city": "Rotterdam",
+                 *               "region": null,
+                 *               "postalCode": "3011 AD",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "issuer": {
+                 *             "name": "Acme Studio B.V.",
+                 *             "email": "finance@acme.example",
+                 *             "taxId": "NL001234567B01",
+                 *             "address": {
+                 *               "line1": "Keizersgracht 100",
+                 *               "line2": null,
+                 *               "city": "Amsterdam",
+                 *               "region": null,
+                 *               "postalCode": "1015 CV",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "currency": "EUR",
+                 *           "taxBehavior": "exclusive",
+                 *           "issueDate": "2025-01-15",
+                 *           "dueDate": "2025-02-14",
+                 *           "reference": "PO-7781",
+                 *           "notes": "Thank you for your business.",
+                 *           "lines": [
+                 *             {
+                 *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *               "name": "Strategy workshop",
+                 *               "description": "Half a day with your leadership team.",
+                 *               "quantity": 2.5,
+                 *               "unitOfMeasure": "hr",
+                 *               "unitPrice": 120,
+                 *               "taxRate": 21,
+                 *               "discount": {
+                 *                 "type": "percent",
+                 *                 "value": 10
+                 *               },
+                 *               "discountAmount": 30,
+                 *               "amount": 270
+                 *             },
+                 *             {
+                 *               "productId": null,
+                 *               "name": "Travel",
+                 *               "description": null,
+                 *               "quantity": 1,
+                 *               "unitOfMeasure": null,
+                 *               "unitPrice": 48.4,
+                 *               "taxRate": 9,
+                 *               "discount": null,
+                 *               "discountAmount": 0,
+                 *               "amount": 48.4
+                 *             }
+                 *           ],
+                 *           "discount": null,
+                 *           "subtotal": 318.4,
+                 *           "discountAmount": 0,
+                 *           "taxes": [
+                 *             {
+                 *               "taxRate": 9,
+                 *               "taxableAmount": 48.4,
+                 *               "taxAmount": 4.36
+                 *             },
+                 *             {
+                 *               "taxRate": 21,
+                 *               "taxableAmount": 270,
+                 *               "taxAmount": 56.7
+                 *             }
+                 *           ],
+                 *           "netAmount": 318.4,
+                 *           "taxAmount": 61.06,
+                 *           "total": 379.46,
+                 *           "amountPaid": 379.46,
+                 *           "amountDue": 0,
+                 *           "payments": [
+                 *             {
+                 *               "id": "01946e52-9c40-7a63-b7d8-9e0f1a2b3c4d",
+                 *               "amount": 100,
+                 *               "receivedOn": "2025-01-20",
+                 *               "method": "bank transfer",
+                 *               "reference": "NL-2025-0042",
+                 *               "createdAt": "2025-01-20T09:00:00.000Z"
+                 *             },
+                 *             {
+                 *               "id": "01946e58-1d50-7a63-b7d8-9e0f1a2b3c4e",
+                 *               "amount": 279.46,
+                 *               "receivedOn": "2025-02-03",
+                 *               "method": "bank transfer",
+                 *               "reference": null,
+                 *               "createdAt": "2025-01-15T11:30:00.000Z"
+                 *             }
+                 *           ],
+                 *           "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                 *           "sentAt": "2025-01-15T11:30:00.000Z",
+                 *           "viewedAt": null,
+                 *           "paidAt": "2025-01-15T11:30:00.000Z",
+                 *           "voidedAt": null,
+                 *           "externalId": "order-5512",
+                 *           "metadata": {
+                 *             "season": "spring"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-20T09:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "status": "partially_paid",
+                 *           "amountPaid": 100,
+                 *           "amountDue": 279.46,
+                 *           "payments": [
+                 *             {
+                 *               "id": "01946e52-9c40-7a63-b7d8-9e0f1a2b3c4d",
+                 *               "amount": 100,
+                 *               "receivedOn": "2025-01-20",
+                 *               "method": "bank transfer",
+                 *               "reference": "NL-2025-0042",
+                 *               "createdAt": "2025-01-20T09:00:00.000Z"
+                 *             }
+                 *           ],
+                 *           "paidAt": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyInvoiceVoided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "invoice.voided",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+                 *           "number": "INV-2025-0042",
+                 *           "status": "void",
+                 *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+                 *           "customer": {
+                 *             "name": "Blue Harbor Logistics",
+                 *             "email": "billing@blueharbor.example",
+                 *             "taxId": "NL812345678B01",
+                 *             "address": {
+                 *               "line1": "Coolsingel 40",
+                 *               "line2": null,
+                 *               "city": "Rotterdam",
+                 *               "region": null,
+                 *               "postalCode": "3011 AD",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "issuer": {
+                 *             "name": "Acme Studio B.V.",
+                 *             "email": "finance@acme.example",
+                 *             "taxId": "NL001234567B01",
+                 *             "address": {
+                 *               "line1": "Keizersgracht 100",
+                 *               "line2": null,
+                 *               "city": "Amsterdam",
+                 *               "region": null,
+                 *               "postalCode": "1015 CV",
+                 *               "country": "NL"
+                 *             }
+                 *           },
+                 *           "currency": "EUR",
+                 *           "taxBehavior": "exclusive",
+                 *           "issueDate": "2025-01-15",
+                 *           "dueDate": "2025-02-14",
+                 *           "reference": "PO-7781",
+                 *           "notes": "Thank you for your business.",
+                 *           "lines": [
+                 *             {
+                 *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                 *               "name": "Strategy workshop",
+                 *               "description": "Half a day with your leadership team.",
+                 *               "quantity": 2.5,
+                 *               "unitOfMeasure": "hr",
+                 *               "unitPrice": 120,
+                 *               "taxRate": 21,
+                 *               "discount": {
+                 *                 "type": "percent",
+                 *                 "value": 10
+                 *               },
+                 *               "discountAmount": 30,
+                 *               "amount": 270
+                 *             },
+                 *             {
+                 *               "productId": null,
+                 *               "name": "Travel",
+                 *               "description": null,
+                 *               "quantity": 1,
+                 *               "unitOfMeasure": null,
+                 *               "unitPrice": 48.4,
+                 *               "taxRate": 9,
+                 *               "discount": null,
+                 *               "discountAmount": 0,
+                 *               "amount": 48.4
+                 *             }
+                 *           ],
+                 *           "discount": null,
+                 *           "subtotal": 318.4,
+                 *           "discountAmount": 0,
+                 *           "taxes": [
+                 *             {
+                 *               "taxRate": 9,
+                 *               "taxableAmount": 48.4,
+                 *               "taxAmount": 4.36
+                 *             },
+                 *             {
+                 *               "taxRate": 21,
+                 *               "taxableAmount": 270,
+                 *               "taxAmount": 56.7
+                 *             }
+                 *           ],
+                 *           "netAmount": 318.4,
+                 *           "taxAmount": 61.06,
+                 *           "total": 379.46,
+                 *           "amountPaid": 0,
+                 *           "amountDue": 379.46,
+                 *           "payments": [],
+                 *           "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+                 *           "sentAt": "2025-01-15T11:30:00.000Z",
+                 *           "viewedAt": null,
+                 *           "paidAt": null,
+                 *           "voidedAt": "2025-01-20T09:00:00.000Z",
+                 *           "externalId": "order-5512",
+                 *           "metadata": {
+                 *             "season": "spring"
+                 *           },
+                 *           "deleted": false,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-20T09:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "status": "sent",
+                 *           "voidedAt": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyWebhookEndpointCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "webhook_endpoint.created",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                 *           "url": "https://hooks.acme.example/paperlink",
+                 *           "description": "Bookkeeping",
+                 *           "events": [
+                 *             "invoice.sent",
+                 *             "invoice.paid"
+                 *           ],
+                 *           "status": "enabled",
+                 *           "disabledReason": null,
+                 *           "disabledAt": null,
+                 *           "failingSince": null,
+                 *           "previousSecretExpiresAt": null,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyWebhookEndpointUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "webhook_endpoint.updated",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                 *           "url": "https://hooks.acme.example/paperlink",
+                 *           "description": "Bookkeeping",
+                 *           "events": [
+                 *             "invoice.sent",
+                 *             "invoice.paid"
+                 *           ],
+                 *           "status": "enabled",
+                 *           "disabledReason": null,
+                 *           "disabledAt": null,
+                 *           "failingSince": null,
+                 *           "previousSecretExpiresAt": null,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "events": [
+                 *             "invoice.paid"
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyWebhookEndpointDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "webhook_endpoint.deleted",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                 *           "url": "https://hooks.acme.example/paperlink",
+                 *           "description": "Bookkeeping",
+                 *           "events": [
+                 *             "invoice.sent",
+                 *             "invoice.paid"
+                 *           ],
+                 *           "status": "enabled",
+                 *           "disabledReason": null,
+                 *           "disabledAt": null,
+                 *           "failingSince": null,
+                 *           "previousSecretExpiresAt": null,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyWebhookEndpointDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "webhook_endpoint.disabled",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": null,
+                 *       "apiKeyId": null,
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                 *           "url": "https://hooks.acme.example/paperlink",
+                 *           "description": "Bookkeeping",
+                 *           "events": [
+                 *             "invoice.sent",
+                 *             "invoice.paid"
+                 *           ],
+                 *           "status": "disabled",
+                 *           "disabledReason": "failing",
+                 *           "disabledAt": "2025-01-15T11:30:00.000Z",
+                 *           "failingSince": "2025-01-10T11:00:00.000Z",
+                 *           "previousSecretExpiresAt": null,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "status": "enabled",
+                 *           "disabledReason": null,
+                 *           "disabledAt": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyWebhookEndpointTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "webhook_endpoint.test",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                 *           "url": "https://hooks.acme.example/paperlink",
+                 *           "description": "Bookkeeping",
+                 *           "events": [
+                 *             "invoice.sent",
+                 *             "invoice.paid"
+                 *           ],
+                 *           "status": "enabled",
+                 *           "disabledReason": null,
+                 *           "disabledAt": null,
+                 *           "failingSince": null,
+                 *           "previousSecretExpiresAt": null,
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,6 @@
 import { fullFormats } from 'ajv-formats/dist/formats';
 import { isCurrency } from '../money/currencies';
+import { isCountry } from './countries';
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
@@ -17,6 +18,8 @@ function isTime(text: string): boolean {
   return usualTime.test(text) || (timeThatExists.test(text) && rfc3339.validate(text));
 }
 
+const realDate = fullFormats['date'] as { validate: (text: string) => boolean };
+
 /** The formats of our own that the contract uses, and those of JSON Schema that are stricter here. */
 export const formats = {
   decimal4: {
@@ -25,7 +28,10 @@ export const formats = {
     validate: (value: number) => fourDecimals.test(String(value)),
   },
   'date-time': { validate: isTime },
+  // Postgres knows no year 0.
+  date: { validate: (text: string) => !text.startsWith('0000') && realDate.validate(text) },
   // RFC 9562's text form alone; Ajv would take it as a URN too.
   uuid: { validate: (text: string) => uuid.test(text) },
   currency: { type: 'string' as const, validate: isCurrency },
+  country: { type: 'string' as const, validate: isCountry },
 };

@@ -28,6 +28,10 @@ const messages: Record<string, string> = {
 const formatMessages: Record<string, string> = {
   decimal4: 'must have at most 4 decimals',
   currency: 'must be the ISO 4217 code of a currency in circulation',
+  country: 'must be the ISO 3166-1 alpha-2 code of a country',
+  date: 'must be a day as in RFC 3339, for example 2025-01-15',
+  email: 'must be an email address',
+  uri: 'must be an absolute URI',
   uuid: 'must be a UUID',
   'date-time': 'must be a time as in RFC 3339, for example 2025-01-15T10:00:00.000Z',
 };

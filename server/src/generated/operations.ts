@@ -2,6 +2,24 @@
 
 /** Every operation, where it lives below the base path, and whether it needs a key or a session. */
 export const operationTable = {
+  listCustomers: { method: 'GET', path: '/customers', secured: true },
+  createCustomer: { method: 'POST', path: '/customers', secured: true },
+  upsertCustomer: { method: 'PUT', path: '/customers/by-external-id/{externalId}', secured: true },
+  getCustomer: { method: 'GET', path: '/customers/{id}', secured: true },
+  deleteCustomer: { method: 'DELETE', path: '/customers/{id}', secured: true },
+  updateCustomer: { method: 'PATCH', path: '/customers/{id}', secured: true },
+  listEvents: { method: 'GET', path: '/events', secured: true },
+  getEvent: { method: 'GET', path: '/events/{id}', secured: true },
+  listInvoices: { method: 'GET', path: '/invoices', secured: true },
+  createInvoice: { method: 'POST', path: '/invoices', secured: true },
+  previewInvoice: { method: 'POST', path: '/invoices/preview', secured: true },
+  getInvoice: { method: 'GET', path: '/invoices/{id}', secured: true },
+  deleteInvoice: { method: 'DELETE', path: '/invoices/{id}', secured: true },
+  updateInvoice: { method: 'PATCH', path: '/invoices/{id}', secured: true },
+  createInvoicePayment: { method: 'POST', path: '/invoices/{id}/payments', secured: true },
+  getInvoicePdf: { method: 'GET', path: '/invoices/{id}/pdf', secured: true },
+  sendInvoice: { method: 'POST', path: '/invoices/{id}/send', secured: true },
+  voidInvoice: { method: 'POST', path: '/invoices/{id}/void', secured: true },
   getMe: { method: 'GET', path: '/me', secured: true },
   getSpecification: { method: 'GET', path: '/openapi.json', secured: false },
   listProducts: { method: 'GET', path: '/products', secured: true },
@@ -12,6 +30,17 @@ export const operationTable = {
   archiveProduct: { method: 'DELETE', path: '/products/{id}', secured: true },
   updateProduct: { method: 'PATCH', path: '/products/{id}', secured: true },
   restoreProduct: { method: 'POST', path: '/products/{id}/restore', secured: true },
+  listWebhookEndpoints: { method: 'GET', path: '/webhook-endpoints', secured: true },
+  createWebhookEndpoint: { method: 'POST', path: '/webhook-endpoints', secured: true },
+  getWebhookEndpoint: { method: 'GET', path: '/webhook-endpoints/{id}', secured: true },
+  deleteWebhookEndpoint: { method: 'DELETE', path: '/webhook-endpoints/{id}', secured: true },
+  updateWebhookEndpoint: { method: 'PATCH', path: '/webhook-endpoints/{id}', secured: true },
+  listWebhookEndpointDeliveries: { method: 'GET', path: '/webhook-endpoints/{id}/deliveries', secured: true },
+  redeliverWebhookEndpointDeliveries: { method: 'POST', path: '/webhook-endpoints/{id}/deliveries/redeliver', secured: true },
+  getWebhookEndpointDelivery: { method: 'GET', path: '/webhook-endpoints/{id}/deliveries/{deliveryId}', secured: true },
+  redeliverWebhookEndpointDelivery: { method: 'POST', path: '/webhook-endpoints/{id}/deliveries/{deliveryId}/redeliver', secured: true },
+  rotateWebhookEndpointSecret: { method: 'POST', path: '/webhook-endpoints/{id}/rotate-secret', secured: true },
+  testWebhookEndpoint: { method: 'POST', path: '/webhook-endpoints/{id}/test', secured: true },
 } as const;
 
 export type OperationId = keyof typeof operationTable;

@@ -13,6 +13,8 @@ ajv.addFormat('date-time', isTime);
 ajv.addFormat('uuid', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
 ajv.addFormat('decimal4', { type: 'number', validate: decimal4 });
 ajv.addFormat('currency', isCurrency);
+ajv.addFormat('country', isCountry);
+ajv.addFormat('date', (text) => !text.startsWith('0000') && isTime(`${text}T00:00:00Z`));
 ajv.addSchema({ $id: 'contract', components: contract.components });
 
 /** Makes the schemas of another document known; operations of that `source` are then judged by them. */
@@ -60,6 +62,15 @@ const leak =
 export function leakIn(text: string): string | undefined {
   // A request id may hold any digits.
   return leak.exec(text.replaceAll(/req_[0-9a-f]{32}/g, ''))?.[0];
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** What CLDR names beside the codes that ISO 3166-1 has assigned: former countries, groups of countries, and the like. */
+const otherRegions =
+  'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH QO RH SU TA TP UK UN VD XA XB XK YD YU ZR ZZ'.split(' ');
+
+function isCountry(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text) && regions.of(text) !== undefined && !otherRegions.includes(text);
 }
 
 function decimal4(value: number): boolean {

@@ -14,6 +14,8 @@ export const operationTable = {
   listMembers: { method: 'GET', path: '/members', secured: true },
   deleteMember: { method: 'DELETE', path: '/members/{userId}', secured: true },
   updateMember: { method: 'PATCH', path: '/members/{userId}', secured: true },
+  getCompany: { method: 'GET', path: '/company', secured: true },
+  updateCompany: { method: 'PATCH', path: '/company', secured: true },
   listInvitations: { method: 'GET', path: '/invitations', secured: true },
   createInvitation: { method: 'POST', path: '/invitations', secured: true },
   previewInvitation: { method: 'POST', path: '/invitations/preview', secured: false },

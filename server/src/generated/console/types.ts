@@ -177,6 +177,30 @@ export interface paths {
         patch: operations["updateMember"];
         trace?: never;
     };
+    "/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the company details
+         * @description Who the team is on its invoices.
+         */
+        get: operations["getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the company details
+         * @description Changes what is given; null takes it away. Invoices that have been sent keep the details of then.
+         */
+        patch: operations["updateCompany"];
+        trace?: never;
+    };
     "/invitations": {
         parameters: {
             query?: never;
@@ -865,6 +889,185 @@ export interface components {
          */
         MemberResponse: {
             data: components["schemas"]["Member"];
+        };
+        /**
+         * @description A postal address.
+         * @example {
+         *       "line1": "Coolsingel 40",
+         *       "line2": null,
+         *       "city": "Rotterdam",
+         *       "region": null,
+         *       "postalCode": "3011 AD",
+         *       "country": "NL"
+         *     }
+         */
+        Address: {
+            /**
+             * @description Street and number, or a post box.
+             * @example Coolsingel 40
+             */
+            line1: string;
+            /**
+             * @description Floor, building, department.
+             * @example Building C
+             */
+            line2: string | null;
+            /**
+             * @description City or town.
+             * @example Rotterdam
+             */
+            city: string;
+            /**
+             * @description State, province or county.
+             * @example South Holland
+             */
+            region: string | null;
+            /**
+             * @description Postal code.
+             * @example 3011 AD
+             */
+            postalCode: string | null;
+            /**
+             * Format: country
+             * @description ISO 3166-1 alpha-2 code.
+             * @example NL
+             */
+            country: string;
+        };
+        /**
+         * @description Who the team is on its invoices.
+         * @example {
+         *       "legalName": "Acme Studio B.V.",
+         *       "email": "billing@acme.example",
+         *       "taxId": "NL123456789B01",
+         *       "address": {
+         *         "line1": "Keizersgracht 1",
+         *         "line2": null,
+         *         "city": "Amsterdam",
+         *         "region": null,
+         *         "postalCode": "1015 CJ",
+         *         "country": "NL"
+         *       }
+         *     }
+         */
+        Company: {
+            /**
+             * @description The name of the business in law; where it is null, invoices carry the name of the team.
+             * @example Acme Studio B.V.
+             */
+            legalName: string | null;
+            /**
+             * @description Where customers write to about an invoice.
+             * @example billing@acme.example
+             */
+            email: string | null;
+            /**
+             * @description The number under which the business pays tax, such as a VAT id.
+             * @example NL123456789B01
+             */
+            taxId: string | null;
+            /** @description Where the business is. */
+            address: components["schemas"]["Address"] | null;
+        };
+        /**
+         * @description Who the team is on its invoices.
+         * @example {
+         *       "data": {
+         *         "legalName": "Acme Studio B.V.",
+         *         "email": "billing@acme.example",
+         *         "taxId": "NL123456789B01",
+         *         "address": {
+         *           "line1": "Keizersgracht 1",
+         *           "line2": null,
+         *           "city": "Amsterdam",
+         *           "region": null,
+         *           "postalCode": "1015 CJ",
+         *           "country": "NL"
+         *         }
+         *       }
+         *     }
+         */
+        CompanyResponse: {
+            data: components["schemas"]["Company"];
+        };
+        /**
+         * @description A postal address. It is replaced as a whole.
+         * @example {
+         *       "line1": "Coolsingel 40",
+         *       "line2": null,
+         *       "city": "Rotterdam",
+         *       "region": null,
+         *       "postalCode": "3011 AD",
+         *       "country": "NL"
+         *     }
+         */
+        AddressInput: {
+            /**
+             * @description Street and number, or a post box.
+             * @example Coolsingel 40
+             */
+            line1: string;
+            /**
+             * @description Floor, building, department.
+             * @example Building C
+             */
+            line2?: string | null;
+            /**
+             * @description City or town.
+             * @example Rotterdam
+             */
+            city: string;
+            /**
+             * @description State, province or county.
+             * @example South Holland
+             */
+            region?: string | null;
+            /**
+             * @description Postal code.
+             * @example 3011 AD
+             */
+            postalCode?: string | null;
+            /**
+             * Format: country
+             * @description ISO 3166-1 alpha-2 code.
+             * @example NL
+             */
+            country: string;
+        };
+        /**
+         * @description What to change.
+         * @example {
+         *       "legalName": "Acme Studio B.V.",
+         *       "email": "billing@acme.example",
+         *       "taxId": "NL123456789B01",
+         *       "address": {
+         *         "line1": "Keizersgracht 1",
+         *         "line2": null,
+         *         "city": "Amsterdam",
+         *         "region": null,
+         *         "postalCode": "1015 CJ",
+         *         "country": "NL"
+         *       }
+         *     }
+         */
+        CompanyUpdate: {
+            /**
+             * @description The name of the business in law; where it is null, invoices carry the name of the team.
+             * @example Acme Studio B.V.
+             */
+            legalName?: string | null;
+            /**
+             * @description Where customers write to about an invoice.
+             * @example billing@acme.example
+             */
+            email?: string | null;
+            /**
+             * @description The number under which the business pays tax, such as a VAT id.
+             * @example NL123456789B01
+             */
+            taxId?: string | null;
+            /** @description Where the business is. It is replaced as a whole. */
+            address?: components["schemas"]["AddressInput"] | null;
         };
         /**
          * @description An invitation that has not been taken up.
@@ -2261,6 +2464,11 @@ export type Member = components['schemas']['Member'];
 export type MemberList = components['schemas']['MemberList'];
 export type MemberUpdate = components['schemas']['MemberUpdate'];
 export type MemberResponse = components['schemas']['MemberResponse'];
+export type Address = components['schemas']['Address'];
+export type Company = components['schemas']['Company'];
+export type CompanyResponse = components['schemas']['CompanyResponse'];
+export type AddressInput = components['schemas']['AddressInput'];
+export type CompanyUpdate = components['schemas']['CompanyUpdate'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationList = components['schemas']['InvitationList'];
 export type InvitationCreate = components['schemas']['InvitationCreate'];
@@ -2964,6 +3172,125 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The details. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "legalName": "Acme Studio B.V.",
+                     *         "email": "billing@acme.example",
+                     *         "taxId": "NL123456789B01",
+                     *         "address": {
+                     *           "line1": "Keizersgracht 1",
+                     *           "line2": null,
+                     *           "city": "Amsterdam",
+                     *           "region": null,
+                     *           "postalCode": "1015 CJ",
+                     *           "country": "NL"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "legalName": "Acme Studio B.V.",
+                 *       "email": "billing@acme.example",
+                 *       "taxId": "NL123456789B01",
+                 *       "address": {
+                 *         "line1": "Keizersgracht 1",
+                 *         "line2": null,
+                 *         "city": "Amsterdam",
+                 *         "region": null,
+                 *         "postalCode": "1015 CJ",
+                 *         "country": "NL"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The details. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "legalName": "Acme Studio B.V.",
+                     *         "email": "billing@acme.example",
+                     *         "taxId": "NL123456789B01",
+                     *         "address": {
+                     *           "line1": "Keizersgracht 1",
+                     *           "line2": null,
+                     *           "city": "Amsterdam",
+                     *           "region": null,
+                     *           "postalCode": "1015 CJ",
+                     *           "country": "NL"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
