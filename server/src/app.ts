@@ -29,6 +29,8 @@ export interface AppDependencies {
   recorder: RequestRecorder;
   limiter: Limiter;
   workspaces: Record<Mode, Connections>;
+  /** Told when a change has been committed that waits in the outbox of its mode. */
+  onRecorded: (mode: Mode) => void;
   readiness: Readiness;
   docs: Router;
   console: Router;
@@ -45,7 +47,7 @@ export interface AppDependencies {
 
 /** The request pipeline, in its order. Below `/api/v1` it serves the operations of the contract and nothing else. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { settings, limiter } = dependencies;
+  const { settings, limiter, workspaces, onRecorded } = dependencies;
   const operations = bindHandlers(dependencies.gates, dependencies.handlers);
   const addressLimit = new AddressLimit(limiter, settings.rateLimit.perAddress);
 
@@ -57,7 +59,7 @@ export function createApp(dependencies: AppDependencies): Express {
   api.use(requireScope());
   api.use(readBody());
   api.use(validateRequest());
-  api.use(execute(dependencies.workspaces, settings.publicUrl));
+  api.use(execute({ workspaces, publicUrl: settings.publicUrl, onRecorded }));
 
   const app = express();
   app.disable('x-powered-by');

@@ -10,7 +10,9 @@ import { publishContract, readContract } from './contract/document';
 import { createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
 import { createDocsRouter } from './docs/router';
+import type { Mode } from './db/roles';
 import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
+import { Dispatcher } from './events/dispatcher';
 import type { Readiness } from './http/health';
 import { createHttpServer, drain, listen } from './http/server';
 import { createTasks } from './jobs/tasks';
@@ -47,10 +49,11 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
   const backends = await openBackends(config, database, warn, (requests) => metrics.countUnlogged(requests));
   const tasks = createTasks(backends.control, backends.workspaces.test);
   const worker = config.worker ? new Worker({ database, tasks, logger, warn }) : undefined;
+  const dispatcher = config.worker ? new Dispatcher(backends.workspaces, warn('events')) : undefined;
   let server: Server | undefined;
   try {
     const readiness: Readiness = { draining: false, check: () => backends.ping() };
-    const app = await assemble(dependencies, backends, metrics, readiness);
+    const app = await assemble(dependencies, backends, metrics, readiness, (mode) => dispatcher?.poke(mode));
     const publicServer = createHttpServer(app, config.publicUrl, (code, requestId) =>
       logger.info({ request_id: requestId, error: code }, 'refused before routing'),
     );
@@ -58,12 +61,13 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
     await listen(publicServer, config.port, config.host);
     const metricsServer = await metrics.listen(config.metricsPort, config.metricsHost);
     worker?.start();
+    dispatcher?.start();
     return {
       port: portOf(publicServer),
       metricsPort: portOf(metricsServer),
       async stop(drainMs) {
         readiness.draining = true;
-        await Promise.all([drain(publicServer, drainMs), worker?.stop()]);
+        await Promise.all([drain(publicServer, drainMs), worker?.stop(), dispatcher?.stop()]);
         metricsServer.close();
         await backends.close();
       },
@@ -82,6 +86,7 @@ async function assemble(
   backends: Backends,
   metrics: Metrics,
   readiness: Readiness,
+  onRecorded: (mode: Mode) => void,
 ): Promise<Express> {
   const contract = readContract(paths.contract);
   const handlers = createHandlers({
@@ -102,6 +107,7 @@ async function assemble(
     ...backends,
     gates: await createGates(contract),
     handlers: { ...handlers, ...overrideHandlers },
+    onRecorded,
     readiness,
     docs,
     console: await createConsole(backends, config, database.secret),

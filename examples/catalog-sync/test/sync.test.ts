@@ -55,7 +55,7 @@ async function productsOf(status: 'active' | 'archived' = 'active'): Promise<Pro
 }
 
 async function countEvents(): Promise<number> {
-  const [row] = await api.sql<{ count: number }>('test', 'select count(*)::int as count from events');
+  const [row] = await api.sql<{ count: number }>('test', 'select count(*)::int as count from outbox');
   return row!.count;
 }
 

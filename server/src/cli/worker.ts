@@ -1,6 +1,7 @@
 import { readConfig } from '../config';
 import { Connections } from '../db/connections';
 import { openDatabase } from '../db/database';
+import { Dispatcher } from '../events/dispatcher';
 import { createTasks } from '../jobs/tasks';
 import { Worker } from '../jobs/worker';
 import { warner } from '../observability/failures';
@@ -8,7 +9,7 @@ import { createLogger, redact } from '../observability/logger';
 import { Metrics } from '../observability/metrics';
 import { firstSignal } from '../signals';
 
-/** A process that carries out jobs and serves nothing, for servers that run with `WORKER=off`. */
+/** A process that carries out jobs, makes events of changes and serves nothing, for servers that run with `WORKER=off`. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
@@ -21,15 +22,18 @@ async function main(): Promise<void> {
     poolSize: config.databasePoolSize,
     onConnectionError: warn('database_connection'),
   };
-  const [control, test] = [new Connections(options, 'control'), new Connections(options, 'test')];
-  const worker = new Worker({ database, tasks: createTasks(control, test), logger, warn });
+  const control = new Connections(options, 'control');
+  const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
+  const worker = new Worker({ database, tasks: createTasks(control, workspaces.test), logger, warn });
+  const dispatcher = new Dispatcher(workspaces, warn('events'));
   try {
     worker.start();
+    dispatcher.start();
     logger.info('carrying out jobs');
     await signal;
-    await worker.stop();
+    await Promise.all([worker.stop(), dispatcher.stop()]);
   } finally {
-    await Promise.all([control.close(), test.close()]);
+    await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
     await database.stop();
   }
 }

@@ -3,7 +3,7 @@ import type { Connections, Queryable, Statement } from './connections';
 import type { Mode } from './roles';
 import type { Savepoint, Transaction } from './transaction';
 
-/** One change of one resource: it becomes an event and an audit row in the transaction that made it. */
+/** One change of one resource: the transaction that made it also appends its event and its audit row. */
 export interface Change {
   type: string;
   resourceId: string;
@@ -11,6 +11,12 @@ export interface Change {
   data: object;
   /** The earlier values of what changed, in their wire form; empty for something new. */
   previous: object;
+}
+
+/** A change's event, and the statement that appends it. */
+export interface RecordedChange {
+  eventId: string;
+  statement: Statement;
 }
 
 /** One team's data in one mode. It cannot name the other mode, and every statement must name the team. */
@@ -23,8 +29,8 @@ export interface Workspace extends Queryable {
 
 /** A workspace inside the unit of work of a change. */
 export interface WritableWorkspace extends Workspace {
-  /** Adds an event and an audit row to the transaction. */
-  record(change: Change): void;
+  /** Adds an event and an audit row to the transaction. @returns the id of the event */
+  record(change: Change): string;
   savepoint(): Savepoint;
 }
 
@@ -49,8 +55,7 @@ export class TransactionWorkspace implements WritableWorkspace {
     readonly teamId: string,
     readonly mode: Mode,
     private readonly transaction: Transaction,
-    /** The statement that appends a change to the outbox and the audit log. */
-    private readonly recordChange: (change: Change) => Statement,
+    private readonly recordChange: (change: Change) => RecordedChange,
   ) {}
 
   query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
@@ -61,8 +66,10 @@ export class TransactionWorkspace implements WritableWorkspace {
     return this.transaction.query<Row>(statement);
   }
 
-  record(change: Change): void {
-    this.transaction.send(this.recordChange(change));
+  record(change: Change): string {
+    const { eventId, statement } = this.recordChange(change);
+    this.transaction.send(statement);
+    return eventId;
   }
 
   savepoint(): Savepoint {

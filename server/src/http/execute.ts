@@ -5,7 +5,7 @@ import type { Connections } from '../db/connections';
 import { translatePostgresError } from '../db/postgres-errors';
 import type { Mode } from '../db/roles';
 import { Transaction } from '../db/transaction';
-import { ReadOnlyWorkspace, TransactionWorkspace } from '../db/workspace';
+import { type Change, ReadOnlyWorkspace, TransactionWorkspace } from '../db/workspace';
 import { ApiError, type ErrorBody } from '../errors/api-error';
 import type { ErrorCode } from '../errors/catalogue';
 import { recordChange } from '../events/outbox';
@@ -13,15 +13,22 @@ import { contextOf, type RequestContext } from './context';
 import { claim, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
 import { finishError, finishReply, type FinishedReply, sendReply } from './reply';
 
+export interface ExecutionDependencies {
+  workspaces: Record<Mode, Connections>;
+  publicUrl: string;
+  /** Told when a change has been committed that waits in the outbox of its mode. */
+  onRecorded: (mode: Mode) => void;
+}
+
 /** The last steps of the pipeline: unit of work, handler, check of the reply, commit, send. */
-export function execute(workspaces: Record<Mode, Connections>, publicUrl: string): RequestHandler {
+export function execute(dependencies: ExecutionDependencies): RequestHandler {
   return async (request, response) => {
     const context = contextOf(request);
     const operation = context.operation as BoundOperation; // findOperation was given bound ones
     try {
       const reply = operation.mutating
-        ? await change(workspaces, request, context, operation, publicUrl)
-        : await read(workspaces, request, context, operation);
+        ? await change(dependencies, request, context, operation)
+        : await read(dependencies, request, context, operation);
       sendReply(request, response, context, reply);
     } catch (error) {
       throw translatePostgresError(error);
@@ -30,7 +37,7 @@ export function execute(workspaces: Record<Mode, Connections>, publicUrl: string
 }
 
 async function read(
-  workspaces: Record<Mode, Connections>,
+  { workspaces }: ExecutionDependencies,
   request: Request,
   context: RequestContext,
   operation: BoundOperation,
@@ -41,24 +48,28 @@ async function read(
 }
 
 /** A change is one transaction: the change itself, its events, its audit rows and the stored reply, which has passed the contract before commit. */
-function change(
-  workspaces: Record<Mode, Connections>,
+async function change(
+  { workspaces, publicUrl, onRecorded }: ExecutionDependencies,
   request: Request,
   context: RequestContext,
   operation: BoundOperation,
-  publicUrl: string,
 ): Promise<FinishedReply> {
   const key = context.key!;
   const idempotent = readIdempotentRequest(request, context, context.body);
-  return Transaction.run(workspaces[key.mode], async (transaction) => {
+  const origin = { teamId: key.teamId, requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
+  let recorded = false;
+  const record = (made: Change) => {
+    recorded = true;
+    return recordChange(origin, made);
+  };
+  const finished = await Transaction.run(workspaces[key.mode], async (transaction) => {
     const replay = idempotent && (await claim(transaction, idempotent));
     if (replay) {
       await transaction.rollback();
       if (replay.status >= 400) context.failure = refusalIn(replay);
       return replay;
     }
-    const origin = { teamId: key.teamId, requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
-    const workspace = new TransactionWorkspace(key.teamId, key.mode, transaction, (made) => recordChange(origin, made));
+    const workspace = new TransactionWorkspace(key.teamId, key.mode, transaction, record);
     const work = async () =>
       finishReply(operation, context, await operation.handler(handlerInput(request, context, workspace)));
     if (!idempotent) {
@@ -68,6 +79,8 @@ function change(
     }
     return workAndStore(transaction, context, idempotent, work, publicUrl);
   });
+  if (recorded) onRecorded(key.mode);
+  return finished;
 }
 
 /** What a stored reply refused, for the logs. */

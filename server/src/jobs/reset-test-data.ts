@@ -6,8 +6,11 @@ import type { Task } from './task';
 // A row that a request has locked is left for later, so that the two can never wait for each other in a circle.
 const skipLocked = 'for update skip locked';
 
-/** The tables of the workspace that a reset empties, in this order; those never changed need no lock. The audit log outlives a reset. */
-export const resetTables = { products: skipLocked, events: '', idempotent_replies: skipLocked };
+/**
+ * The tables of the workspace that a reset empties, in this order; those never changed need no lock. The audit log outlives a reset, and so do the
+ * counters of events, lest a reader who goes on from the last one he saw be passed by.
+ */
+export const resetTables = { products: skipLocked, outbox: skipLocked, events: '', idempotent_replies: skipLocked };
 type ResetTable = keyof typeof resetTables;
 const tables = Object.keys(resetTables) as ResetTable[];
 

@@ -71,7 +71,7 @@ describe('a database that cannot keep up', () => {
     });
     await eventually(async () => expect((await api.request('POST', '/products', { key, body })).status).toBe(201));
     expect(await api.sql('test', 'select from products')).toHaveLength(2);
-    expect(await api.sql('test', 'select from events')).toHaveLength(2);
+    expect(await api.sql('test', 'select from outbox')).toHaveLength(2);
   }, 20_000);
 
   it('gives up waiting for a lock after 2 s, with 503, and changes nothing', async () => {

@@ -89,7 +89,7 @@ describe('a Postgres that crashes and comes back', () => {
     const kept = new Map(rows.map(({ name, id }) => [name, id]));
     expect(kept.size).toBe(rows.length);
     for (const [name, id] of load.acknowledged) expect(kept.get(name)).toBe(id);
-    expect((await api.sql('test', 'select from events')).length).toBe(rows.length);
+    expect((await api.sql('test', 'select from outbox')).length).toBe(rows.length);
     expect(kept.has('during the outage')).toBe(false);
   }, 60_000);
 
@@ -109,6 +109,6 @@ describe('a Postgres that crashes and comes back', () => {
     for (const [name, id] of load.acknowledged) expect(kept.get(name)).toBe(id);
     await eventually(async () => expect((await api.request('GET', '/products', { key })).status).toBe(200));
     for (const failure of load.failures) expect([409, 500, 503]).toContain(failure.status);
-    expect((await api.sql('test', 'select from events')).length).toBe(rows.length);
+    expect((await api.sql('test', 'select from outbox')).length).toBe(rows.length);
   }, 30_000);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TestApi } from '../support/api';
+import { changedResources } from '../support/changes';
 import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
 import { TcpProxy } from '../support/tcp-proxy';
 
@@ -26,7 +27,8 @@ describe('a crash after the change is committed and before its reply is sent', (
   const changesOf = (id: string) =>
     survivor.sql(
       'test',
-      'select (select count(*)::int from products) as products, (select count(*)::int from events where resource_id = $1) as events',
+      `select (select count(*)::int from products) as products,
+              (select count(*)::int from (${changedResources}) change where resource_id = $1) as events`,
       [id],
     );
 

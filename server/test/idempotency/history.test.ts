@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TestApi } from '../support/api';
+import { changedResources } from '../support/changes';
 import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
 
 /** What became of one attempt to create a product, as far as the client can tell. */
@@ -99,7 +100,7 @@ describe('a history of creations, while servers are killed at random', () => {
         expect([409, 503]).toContain(status);
     }
     expect(rows.length).toBe(history.size);
-    const events = await observer.sql<{ resource_id: string }>('test', 'select resource_id from events');
+    const events = await observer.sql<{ resource_id: string }>('test', changedResources);
     expect(events.map((event) => event.resource_id).sort()).toEqual(rows.map(({ id }) => id).sort());
   }, 60_000);
 });

@@ -33,7 +33,7 @@ describe('which replies an Idempotency-Key keeps', () => {
   const summary = () =>
     api.sql(
       'test',
-      `select (select count(*) from products) p, (select count(*) from events) e, (select count(*) from audit_log) a`,
+      `select (select count(*) from products) p, (select count(*) from outbox) e, (select count(*) from audit_log) a`,
     );
   const expectReplay = (again: Reply, first: Reply) => {
     expect([again.status, again.text]).toEqual([first.status, first.text]);

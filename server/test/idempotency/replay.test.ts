@@ -85,7 +85,7 @@ describe('a request sent again with the same Idempotency-Key', () => {
     const { id } = await create();
     for (let i = 0; i < 4; i++)
       expect((await send('PATCH', `/products/${id}`, idempotencyKey, { name: 'Once' })).status).toBe(200);
-    const events = await api.sql('test', 'select type from events where resource_id = $1 order by sequence', [id]);
+    const events = await api.sql('test', 'select type from outbox where resource_id = $1 order by id', [id]);
     expect(events).toEqual([{ type: 'product.created' }, { type: 'product.updated' }]);
   });
 

@@ -60,7 +60,7 @@ describe('the same request sent many times at once, to two instances', () => {
         { id: executed[0]!.body.data.id },
       ]);
       expect(
-        await one.sql('test', 'select type from events where resource_id = $1', [executed[0]!.body.data.id]),
+        await one.sql('test', 'select type from outbox where resource_id = $1', [executed[0]!.body.data.id]),
       ).toHaveLength(1);
     }
   });

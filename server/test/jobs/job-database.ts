@@ -55,7 +55,7 @@ export class JobDatabase {
     return id;
   }
 
-  /** Gives a team so many products, and as many events and stored replies. */
+  /** Gives a team so many products, and as many events, changes that wait to become events, and stored replies. */
   async addProducts(teamId: string, mode: 'live' | 'test', count: number): Promise<void> {
     const values = [teamId, count];
     await this.sql(
@@ -64,8 +64,19 @@ export class JobDatabase {
       values,
     );
     await this.sql(
-      `insert into ${mode}.events (team_id, id, type, resource_id, data, previous, request_id, api_key_id)
-       select $1, gen_random_uuid(), 'product.created', gen_random_uuid(), '{}', '{}', 'req_1', gen_random_uuid() from generate_series(1, $2::int)`,
+      `with last as (
+         insert into ${mode}.event_counters as counters (team_id, last_sequence) values ($1, $2::int)
+         on conflict (team_id) do update set last_sequence = counters.last_sequence + excluded.last_sequence
+         returning last_sequence as sequence
+       )
+       insert into ${mode}.events (team_id, sequence, id, type, resource_id, payload, created_at)
+       select $1, last.sequence - $2 + n, gen_random_uuid(), 'product.created', gen_random_uuid(), '{}', date_trunc('milliseconds', now())
+       from last, generate_series(1, $2::int) n`,
+      values,
+    );
+    await this.sql(
+      `insert into ${mode}.outbox (team_id, event_id, type, resource_id, data, previous)
+       select $1, gen_random_uuid(), 'product.created', gen_random_uuid(), '{}', '{}' from generate_series(1, $2::int)`,
       values,
     );
     await this.sql(
@@ -85,6 +96,7 @@ export class JobDatabase {
     const [row] = await this.sql<Record<string, number>>(
       `select (select count(*)::int from ${mode}.products where team_id = $1) as products,
               (select count(*)::int from ${mode}.events where team_id = $1) as events,
+              (select count(*)::int from ${mode}.outbox where team_id = $1) as outbox,
               (select count(*)::int from ${mode}.idempotent_replies where team_id = $1) as replies,
               (select count(*)::int from ${mode}.audit_log where team_id = $1) as audit`,
       [teamId],

@@ -48,7 +48,7 @@ describe('batchProducts', () => {
     expect(reply.status).toBe(404);
     expect(reply.body.error).toMatchObject({ code: 'product_not_found', param: 'items[1]' });
     expect(await api.sql('test', 'select from products where name = $1', [name])).toHaveLength(0);
-    expect(await api.sql('test', `select from events where data ->> 'name' = $1`, [name])).toHaveLength(0);
+    expect(await api.sql('test', `select from outbox where data ->> 'name' = $1`, [name])).toHaveLength(0);
   });
 
   it('carries out 100 items', async () => {

@@ -9,4 +9,4 @@ export const unique = (prefix: string): string => `${prefix}-${++counter}`;
 
 /** The events of a product, in order. */
 export const eventsOf = (api: TestApi, id: string): Promise<{ type: string; previous: object }[]> =>
-  api.sql('test', 'select type, previous from events where resource_id = $1 order by sequence', [id]);
+  api.sql('test', 'select type, previous from outbox where resource_id = $1 order by id', [id]);

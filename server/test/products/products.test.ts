@@ -95,7 +95,7 @@ describe('products', () => {
       const { id } = reply.body.data;
       const events = await api.sql(
         'test',
-        'select type, data, previous, request_id from events where resource_id = $1',
+        'select type, data, previous, request_id from outbox where resource_id = $1',
         [id],
       );
       expect(events).toEqual([
