@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { readContract } from '../contract/document';
 import { createGates } from '../contract/gate';
 import { ApiKeys } from '../control/api-keys';
+import { Companies } from '../control/company';
 import { Invitations } from '../control/invitations';
 import { Members } from '../control/members';
 import { Passwords } from '../control/passwords';
@@ -37,6 +38,7 @@ export async function createConsole(
   const handlers = createConsoleHandlers({
     control,
     members,
+    companies: new Companies(control),
     users: new Users(control, passwords),
     invitations: new Invitations(control, secret, passwords),
     setUp: new SetUp(control, secret, passwords),

@@ -9,6 +9,7 @@ export interface Actor {
 export type AuditAction =
   | `api_key.${'created' | 'renamed' | 'rolled' | 'revoked'}`
   | 'team.created'
+  | 'company.updated'
   | `member.${'invited' | 'joined' | 'role_changed' | 'removed'}`
   | 'invitation.revoked'
   | `user.${'password_changed' | 'password_reset'}`

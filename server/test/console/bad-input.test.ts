@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { breachesOf, leakIn } from '../contract/oracle';
 import { type Operation } from '../contract/operations';
 import { type Reply, TestApi } from '../support/api';
-import { consoleOperations, createStaff } from './visitor';
+import { consoleOperations, createStaff, isNullable } from './visitor';
 
 let api: TestApi;
 let staff: Awaited<ReturnType<typeof createStaff>>;
@@ -31,9 +31,11 @@ function expectRefused(operation: Operation, reply: Reply, what: string): void {
 }
 
 /** The fields of an example, each with values that no field of the description allows. */
-function* spoilt(example: Record<string, unknown>): Generator<[what: string, body: unknown]> {
+function* spoilt(operation: Operation): Generator<[what: string, body: unknown]> {
+  const example = operation.body!.example as Record<string, unknown>;
   for (const name of Object.keys(example)) {
-    for (const value of [{}, [], true, 1e400, '', '\u0000', 'a\ud800', 'x'.repeat(10_000)]) {
+    if (!isNullable(operation, name)) yield [`${name} = null`, { ...example, [name]: null }];
+    for (const value of [{}, [], true, '', '\u0000', 'a\ud800', 'x'.repeat(10_000)]) {
       yield [`${name} = ${JSON.stringify(value).slice(0, 20)}`, { ...example, [name]: value }];
     }
   }
@@ -53,7 +55,7 @@ const asIs: unknown[] = [
 
 describe.each(named(withBody))('%s', (_id, operation) => {
   it('refuses every spoilt body in the one error shape, and names the place', async () => {
-    for (const [what, body] of spoilt(operation.body!.example as Record<string, unknown>)) {
+    for (const [what, body] of spoilt(operation)) {
       const reply = await send(operation, pathOf(operation), { body });
       expectRefused(operation, reply, what);
       expect((reply.body as { error: { errors: object[] } }).error.errors.length).toBeGreaterThan(0);

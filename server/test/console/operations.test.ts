@@ -91,8 +91,10 @@ it('leaves open what has to be done before somebody is signed in, and nothing el
   ]);
 });
 
-it('shows keys, requests and the sandbox to Owners and Admins alone', () => {
-  const guarded = secured.filter(({ path }) => /^\/(api-keys|reference-key|requests|sandbox|invitations)/.test(path));
+it('shows keys, requests, the sandbox and the company to Owners and Admins alone', () => {
+  const guarded = secured.filter(({ path }) =>
+    /^\/(api-keys|reference-key|requests|sandbox|invitations|company)/.test(path),
+  );
   expect(guarded.length).toBeGreaterThan(10);
   for (const { id, roles } of guarded) expect([id, roles]).toEqual([id, ['OWNER', 'ADMIN']]);
 });

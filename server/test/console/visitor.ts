@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { readContract } from '../../src/contract/document';
 import type { Role } from '../../src/control/roles';
 import { addDocument } from '../contract/oracle';
-import { describeOperations } from '../contract/operations';
+import { describeOperations, type Operation, type Schema } from '../contract/operations';
 import type { Reply, TestApi } from '../support/api';
 
 const description = readContract(path.join(__dirname, '../../../openapi/generated/console.json'));
@@ -11,6 +11,13 @@ addDocument('console', description);
 
 /** Every operation of the Settings app's description. */
 export const consoleOperations = describeOperations('console', description);
+
+/** Whether a field of the operation's body may be null. */
+export function isNullable(operation: Operation, field: string): boolean {
+  const schema = description.components['schemas']![operation.body!.schema.$ref!.split('/').pop()!];
+  const { properties } = schema as { properties: Record<string, Schema> };
+  return JSON.stringify(properties[field]).includes('"null"');
+}
 
 export interface VisitOptions {
   body?: unknown;

@@ -1,4 +1,5 @@
 import type { ApiKeys } from '../../control/api-keys';
+import type { Companies } from '../../control/company';
 import type { Invitations } from '../../control/invitations';
 import type { Members } from '../../control/members';
 import type { RequestLog } from '../../control/request-log';
@@ -12,6 +13,7 @@ import type { AnyConsoleHandler, ConsoleHandlers, OperationId } from '../handler
 import { Visitors } from '../visitors';
 import { accountHandlers } from './account';
 import { apiKeyHandlers } from './api-keys';
+import { companyHandlers } from './company';
 import { invitationHandlers } from './invitations';
 import { memberHandlers } from './members';
 import { requestHandlers } from './requests';
@@ -23,6 +25,7 @@ export interface ConsoleHandlerDependencies {
   control: Connections;
   users: Users;
   members: Members;
+  companies: Companies;
   invitations: Invitations;
   setUp: SetUp;
   keys: ApiKeys;
@@ -42,6 +45,7 @@ export function createConsoleHandlers(
     ...sessionHandlers(shared),
     ...accountHandlers(shared),
     ...memberHandlers(shared.members),
+    ...companyHandlers(shared.companies),
     ...invitationHandlers(shared),
     ...apiKeyHandlers(shared),
     ...requestHandlers(shared.requestLog),
