@@ -114,6 +114,68 @@ export const errorCatalogue = {
     422,
     'After the change the resource would have more than 50 metadata pairs.',
   ),
+  invoice_not_found: refuse('not_found_error', 404, "There is no such invoice in the key's team and mode."),
+  invoice_not_draft: refuse(
+    'conflict_error',
+    409,
+    'The invoice has been sent, so it can be changed, deleted or sent no more. Void it and create another.',
+  ),
+  invoice_not_open: refuse(
+    'conflict_error',
+    409,
+    'Only an invoice that was sent, and is neither paid in full nor void, takes payments or can be voided.',
+  ),
+  invoice_has_payments: refuse(
+    'conflict_error',
+    409,
+    'Something has been paid on the invoice, so it cannot be voided.',
+  ),
+  payment_exceeds_amount_due: refuse(
+    'conflict_error',
+    409,
+    'The payment is larger than what is still due. Fetch the invoice and look at its `amountDue`.',
+  ),
+  too_many_payments: refuse('conflict_error', 409, 'The invoice has 100 payments, which is as many as it can have.'),
+  discount_too_large: refuse(
+    'validation_error',
+    422,
+    'A discount takes off more than there is: than quantity × unit price of its line, or than the sum of the lines.',
+  ),
+  amount_too_large: refuse(
+    'validation_error',
+    422,
+    "An amount of the invoice would be larger than 999,999,999,999,999 of the currency's smallest unit.",
+  ),
+  amount_precision: refuse(
+    'validation_error',
+    422,
+    'An amount has more decimals than its currency: none for JPY, two for EUR, three for KWD.',
+  ),
+  currency_mismatch: refuse(
+    'validation_error',
+    422,
+    "A product's price is in another currency than the invoice. Use a product in its currency, or a line of your own.",
+  ),
+  currency_missing: refuse(
+    'validation_error',
+    422,
+    'The invoice names no currency, and neither does its customer. Send `currency`.',
+  ),
+  line_incomplete: refuse(
+    'validation_error',
+    422,
+    'A line names no product, and no name or no unit price of its own. Send `productId`, or `name` and `unitPrice`.',
+  ),
+  reference_not_found: refuse(
+    'validation_error',
+    422,
+    "An id in the body is that of nothing in the key's team and mode; `param` says which.",
+  ),
+  product_archived: refuse(
+    'validation_error',
+    422,
+    'A new line names an archived product. Restore the product or name another.',
+  ),
   rate_limit_exceeded: {
     type: 'rate_limit_error',
     status: 429,

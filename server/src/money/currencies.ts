@@ -20,3 +20,10 @@ const digitsByCode = new Map(
 export function isCurrency(code: string): boolean {
   return digitsByCode.has(code);
 }
+
+/** How many digits the minor unit of a currency has: 2 for EUR, 0 for JPY, 3 for KWD. @throws RangeError for a code that is no currency's */
+export function currencyDigits(code: string): number {
+  const digits = digitsByCode.get(code);
+  if (digits === undefined) throw new RangeError(`${code} is not the code of a currency.`);
+  return digits;
+}
