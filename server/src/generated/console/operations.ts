@@ -34,6 +34,19 @@ export const operationTable = {
   getRequest: { method: 'GET', path: '/requests/{requestId}', secured: true },
   getSandboxReset: { method: 'GET', path: '/sandbox/reset', secured: true },
   resetSandbox: { method: 'POST', path: '/sandbox/reset', secured: true },
+  listWebhookEndpoints: { method: 'GET', path: '/webhook-endpoints', secured: true },
+  createWebhookEndpoint: { method: 'POST', path: '/webhook-endpoints', secured: true },
+  getWebhookEndpoint: { method: 'GET', path: '/webhook-endpoints/{id}', secured: true },
+  deleteWebhookEndpoint: { method: 'DELETE', path: '/webhook-endpoints/{id}', secured: true },
+  updateWebhookEndpoint: { method: 'PATCH', path: '/webhook-endpoints/{id}', secured: true },
+  listWebhookEndpointDeliveries: { method: 'GET', path: '/webhook-endpoints/{id}/deliveries', secured: true },
+  redeliverWebhookEndpointDeliveries: { method: 'POST', path: '/webhook-endpoints/{id}/deliveries/redeliver', secured: true },
+  getWebhookEndpointDelivery: { method: 'GET', path: '/webhook-endpoints/{id}/deliveries/{deliveryId}', secured: true },
+  redeliverWebhookEndpointDelivery: { method: 'POST', path: '/webhook-endpoints/{id}/deliveries/{deliveryId}/redeliver', secured: true },
+  rotateWebhookEndpointSecret: { method: 'POST', path: '/webhook-endpoints/{id}/rotate-secret', secured: true },
+  testWebhookEndpoint: { method: 'POST', path: '/webhook-endpoints/{id}/test', secured: true },
+  listEvents: { method: 'GET', path: '/events', secured: true },
+  listNotices: { method: 'GET', path: '/notices', secured: true },
 } as const;
 
 export type OperationId = keyof typeof operationTable;

@@ -497,6 +497,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Newest first.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description The reply is the only one with the secret.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Without its secret.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description With its deliveries.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes the fields that are sent.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Newest first.
+         */
+        get: operations["listWebhookEndpointDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/deliveries/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver all failed deliveries
+         * @description Those that failed since a time.
+         */
+        post: operations["redeliverWebhookEndpointDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @description With what is sent and what came back.
+         */
+        get: operations["getWebhookEndpointDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver a delivery
+         * @description From the first attempt on.
+         */
+        post: operations["redeliverWebhookEndpointDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret
+         * @description The reply is the only one with the new secret; the old one goes on signing beside it for 24 hours.
+         */
+        post: operations["rotateWebhookEndpointSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description What comes of it shows in the deliveries.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What the public API lists, for the event feed.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices
+         * @description What the team was told of in the last 30 days, in both modes: webhook endpoints that were disabled. Newest first, at most 100.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2124,6 +2336,2031 @@ export interface components {
         SandboxResetResponse: {
             data: components["schemas"]["SandboxReset"];
         };
+        /**
+         * @description An address of yours that events are sent to.
+         * @example {
+         *       "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "url": "https://hooks.acme.example/paperlink",
+         *       "description": "Bookkeeping",
+         *       "events": [
+         *         "invoice.sent",
+         *         "invoice.paid"
+         *       ],
+         *       "status": "enabled",
+         *       "disabledReason": null,
+         *       "disabledAt": null,
+         *       "failingSince": null,
+         *       "previousSecretExpiresAt": null,
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        WebhookEndpoint: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uri
+             * @description Where events are sent: an `https` address on the public internet, without credentials.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string;
+            /**
+             * @description What the endpoint is for.
+             * @example Bookkeeping
+             */
+            description: string | null;
+            /** @description The types of events to send; `*` stands for all, those added later too. */
+            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            /**
+             * @description Whether events are sent to it.
+             * @example enabled
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /**
+             * @description Why it is disabled: it answered 410 (`gone`), failed for 5 days (`failing`), or somebody disabled it (`request`).
+             * @example null
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | "request" | null;
+            /**
+             * Format: date-time
+             * @description When it was disabled.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first failed attempt since the last success; null while healthy.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are also signed with the secret before the last rotation.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            previousSecretExpiresAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description One page of webhook endpoints.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *             "url": "https://hooks.acme.example/paperlink",
+         *             "description": "Bookkeeping",
+         *             "events": [
+         *               "invoice.sent",
+         *               "invoice.paid"
+         *             ],
+         *             "status": "enabled",
+         *             "disabledReason": null,
+         *             "disabledAt": null,
+         *             "failingSince": null,
+         *             "previousSecretExpiresAt": null,
+         *             "createdAt": "2025-01-15T10:00:00.000Z",
+         *             "updatedAt": "2025-01-15T10:00:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        WebhookEndpointPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+             *           "url": "https://hooks.acme.example/paperlink",
+             *           "description": "Bookkeeping",
+             *           "events": [
+             *             "invoice.sent",
+             *             "invoice.paid"
+             *           ],
+             *           "status": "enabled",
+             *           "disabledReason": null,
+             *           "disabledAt": null,
+             *           "failingSince": null,
+             *           "previousSecretExpiresAt": null,
+             *           "createdAt": "2025-01-15T10:00:00.000Z",
+             *           "updatedAt": "2025-01-15T10:00:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The webhook endpoints of this page. */
+                data: components["schemas"]["WebhookEndpoint"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description A webhook endpoint to add.
+         * @example {
+         *       "url": "https://hooks.acme.example/paperlink",
+         *       "events": [
+         *         "invoice.sent",
+         *         "invoice.paid"
+         *       ],
+         *       "description": "Bookkeeping"
+         *     }
+         */
+        WebhookEndpointCreate: {
+            /**
+             * Format: uri
+             * @description Where events are sent: an `https` address on the public internet, without credentials.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string;
+            /** @description The types of events to send; `*` stands for all, those added later too. */
+            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            /**
+             * @description What the endpoint is for.
+             * @example Bookkeeping
+             */
+            description?: string | null;
+        };
+        /**
+         * @description A webhook endpoint with its new secret.
+         * @example {
+         *       "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "url": "https://hooks.acme.example/paperlink",
+         *       "description": "Bookkeeping",
+         *       "events": [
+         *         "invoice.sent",
+         *         "invoice.paid"
+         *       ],
+         *       "status": "enabled",
+         *       "disabledReason": null,
+         *       "disabledAt": null,
+         *       "failingSince": null,
+         *       "previousSecretExpiresAt": null,
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z",
+         *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+         *     }
+         */
+        WebhookEndpointWithSecret: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uri
+             * @description Where events are sent: an `https` address on the public internet, without credentials.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string;
+            /**
+             * @description What the endpoint is for.
+             * @example Bookkeeping
+             */
+            description: string | null;
+            /** @description The types of events to send; `*` stands for all, those added later too. */
+            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            /**
+             * @description Whether events are sent to it.
+             * @example enabled
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /**
+             * @description Why it is disabled: it answered 410 (`gone`), failed for 5 days (`failing`), or somebody disabled it (`request`).
+             * @example null
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | "request" | null;
+            /**
+             * Format: date-time
+             * @description When it was disabled.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first failed attempt since the last success; null while healthy.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are also signed with the secret before the last rotation.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            previousSecretExpiresAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description Signs what is sent to the endpoint. It is shown here and never again.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        /**
+         * @description One webhook endpoint with its new secret.
+         * @example {
+         *       "data": {
+         *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *         "url": "https://hooks.acme.example/paperlink",
+         *         "description": "Bookkeeping",
+         *         "events": [
+         *           "invoice.sent",
+         *           "invoice.paid"
+         *         ],
+         *         "status": "enabled",
+         *         "disabledReason": null,
+         *         "disabledAt": null,
+         *         "failingSince": null,
+         *         "previousSecretExpiresAt": null,
+         *         "createdAt": "2025-01-15T10:00:00.000Z",
+         *         "updatedAt": "2025-01-15T10:00:00.000Z",
+         *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+         *       }
+         *     }
+         */
+        WebhookEndpointWithSecretResponse: {
+            data: components["schemas"]["WebhookEndpointWithSecret"];
+        };
+        /**
+         * @description One webhook endpoint.
+         * @example {
+         *       "data": {
+         *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *         "url": "https://hooks.acme.example/paperlink",
+         *         "description": "Bookkeeping",
+         *         "events": [
+         *           "invoice.sent",
+         *           "invoice.paid"
+         *         ],
+         *         "status": "enabled",
+         *         "disabledReason": null,
+         *         "disabledAt": null,
+         *         "failingSince": null,
+         *         "previousSecretExpiresAt": null,
+         *         "createdAt": "2025-01-15T10:00:00.000Z",
+         *         "updatedAt": "2025-01-15T10:00:00.000Z"
+         *       }
+         *     }
+         */
+        WebhookEndpointResponse: {
+            data: components["schemas"]["WebhookEndpoint"];
+        };
+        /**
+         * @description The fields of a webhook endpoint to change.
+         * @example {
+         *       "events": [
+         *         "*"
+         *       ],
+         *       "status": "enabled"
+         *     }
+         */
+        WebhookEndpointUpdate: {
+            /**
+             * Format: uri
+             * @description Where events are sent: an `https` address on the public internet, without credentials.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url?: string;
+            /** @description The types of events to send; `*` stands for all, those added later too. */
+            events?: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            /**
+             * @description What the endpoint is for.
+             * @example Bookkeeping
+             */
+            description?: string | null;
+            /**
+             * @description `disabled` stops sending, `enabled` starts it again.
+             * @example enabled
+             * @enum {string}
+             */
+            status?: "enabled" | "disabled";
+        };
+        /**
+         * @description What happened to which kind of resource.
+         * @example product.updated
+         * @enum {string}
+         */
+        EventType: "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
+        /**
+         * @description One attempt to deliver an event.
+         * @example {
+         *       "number": 1,
+         *       "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *       "durationMs": 184,
+         *       "responseStatus": 503,
+         *       "responseBody": "upstream unavailable",
+         *       "error": "response_status"
+         *     }
+         */
+        WebhookAttempt: {
+            /**
+             * @description Which attempt it was.
+             * @example 1
+             */
+            number: number;
+            attemptedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description How long it took, in milliseconds.
+             * @example 184
+             */
+            durationMs: number;
+            /**
+             * @description The status that came back; null when none did.
+             * @example 503
+             */
+            responseStatus: number | null;
+            /**
+             * @description The first 1 kB of what came back, as text.
+             * @example upstream unavailable
+             */
+            responseBody: string | null;
+            /**
+             * @description Why it failed; null when it succeeded. `address_refused`: the address is not on the public internet. `payload_invalid`: our fault, nothing was sent.
+             * @example response_status
+             * @enum {string|null}
+             */
+            error: "response_status" | "timeout" | "connection_failed" | "tls_failed" | "address_refused" | "response_too_large" | "payload_invalid" | null;
+        };
+        /**
+         * @description The delivery of one event to one endpoint.
+         * @example {
+         *       "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *       "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "eventType": "invoice.paid",
+         *       "status": "pending",
+         *       "attemptCount": 1,
+         *       "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *       "lastAttempt": {
+         *         "number": 1,
+         *         "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *         "durationMs": 184,
+         *         "responseStatus": 503,
+         *         "responseBody": "upstream unavailable",
+         *         "error": "response_status"
+         *       },
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "updatedAt": "2025-01-15T11:30:00.000Z"
+         *     }
+         */
+        WebhookDelivery: {
+            id: components["schemas"]["Id"];
+            endpointId: components["schemas"]["Id"];
+            eventId: components["schemas"]["Id"];
+            eventType: components["schemas"]["EventType"];
+            /**
+             * @description `pending` while attempts are still to come, `failed` once the last one failed or the endpoint was disabled.
+             * @example pending
+             * @enum {string}
+             */
+            status: "pending" | "succeeded" | "failed";
+            /**
+             * @description How many attempts were made.
+             * @example 1
+             */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description When the next attempt is due; null when there is none.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /** @description The last attempt; null before the first. */
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description One page of deliveries.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *             "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *             "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *             "eventType": "invoice.paid",
+         *             "status": "pending",
+         *             "attemptCount": 1,
+         *             "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *             "lastAttempt": {
+         *               "number": 1,
+         *               "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *               "durationMs": 184,
+         *               "responseStatus": 503,
+         *               "responseBody": "upstream unavailable",
+         *               "error": "response_status"
+         *             },
+         *             "createdAt": "2025-01-15T11:30:00.000Z",
+         *             "updatedAt": "2025-01-15T11:30:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        WebhookDeliveryPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+             *           "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+             *           "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+             *           "eventType": "invoice.paid",
+             *           "status": "pending",
+             *           "attemptCount": 1,
+             *           "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+             *           "lastAttempt": {
+             *             "number": 1,
+             *             "attemptedAt": "2025-01-15T11:30:00.000Z",
+             *             "durationMs": 184,
+             *             "responseStatus": 503,
+             *             "responseBody": "upstream unavailable",
+             *             "error": "response_status"
+             *           },
+             *           "createdAt": "2025-01-15T11:30:00.000Z",
+             *           "updatedAt": "2025-01-15T11:30:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The deliveries of this page. */
+                data: components["schemas"]["WebhookDelivery"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description Which deliveries to make again.
+         * @example {
+         *       "since": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        WebhookRedelivery: {
+            since: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description What is made again.
+         * @example {
+         *       "count": 17
+         *     }
+         */
+        WebhookRedeliveryResult: {
+            /**
+             * @description How many deliveries.
+             * @example 17
+             */
+            count: number;
+        };
+        /**
+         * @description The outcome.
+         * @example {
+         *       "data": {
+         *         "count": 17
+         *       }
+         *     }
+         */
+        WebhookRedeliveryResponse: {
+            data: components["schemas"]["WebhookRedeliveryResult"];
+        };
+        /**
+         * @description The delivery of one event to one endpoint, with what is sent and all that came back.
+         * @example {
+         *       "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *       "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "eventType": "invoice.paid",
+         *       "status": "pending",
+         *       "attemptCount": 1,
+         *       "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *       "lastAttempt": {
+         *         "number": 1,
+         *         "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *         "durationMs": 184,
+         *         "responseStatus": 503,
+         *         "responseBody": "upstream unavailable",
+         *         "error": "response_status"
+         *       },
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "updatedAt": "2025-01-15T11:30:00.000Z",
+         *       "request": {
+         *         "url": "https://hooks.acme.example/paperlink",
+         *         "headers": {
+         *           "content-type": "application/json",
+         *           "user-agent": "PaperLink-Webhooks/1",
+         *           "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+         *         },
+         *         "body": "{\"id\":\"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f\",\"type\":\"invoice.paid\"}"
+         *       },
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *           "durationMs": 184,
+         *           "responseStatus": 503,
+         *           "responseBody": "upstream unavailable",
+         *           "error": "response_status"
+         *         }
+         *       ]
+         *     }
+         */
+        WebhookDeliveryDetail: {
+            id: components["schemas"]["Id"];
+            endpointId: components["schemas"]["Id"];
+            eventId: components["schemas"]["Id"];
+            eventType: components["schemas"]["EventType"];
+            /**
+             * @description `pending` while attempts are still to come, `failed` once the last one failed or the endpoint was disabled.
+             * @example pending
+             * @enum {string}
+             */
+            status: "pending" | "succeeded" | "failed";
+            /**
+             * @description How many attempts were made.
+             * @example 1
+             */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description When the next attempt is due; null when there is none.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /** @description The last attempt; null before the first. */
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description What is sent. Each attempt adds `webhook-timestamp` and `webhook-signature`.
+             * @example {
+             *       "url": "https://hooks.acme.example/paperlink",
+             *       "headers": {
+             *         "content-type": "application/json",
+             *         "user-agent": "PaperLink-Webhooks/1",
+             *         "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+             *       },
+             *       "body": "{\"id\":\"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f\",\"type\":\"invoice.paid\"}"
+             *     }
+             */
+            request: {
+                /**
+                 * Format: uri
+                 * @description The address of the endpoint as it is now.
+                 * @example https://hooks.acme.example/paperlink
+                 */
+                url: string;
+                /**
+                 * @description The headers that are the same on every attempt.
+                 * @example {
+                 *       "content-type": "application/json",
+                 *       "user-agent": "PaperLink-Webhooks/1",
+                 *       "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+                 *     }
+                 */
+                headers: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description The exact body.
+                 * @example {"id":"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f","type":"invoice.paid"}
+                 */
+                body: string;
+            };
+            /** @description The attempts, the newest first, at most 100 of them. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        /**
+         * @description One delivery in full.
+         * @example {
+         *       "data": {
+         *         "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *         "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *         "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *         "eventType": "invoice.paid",
+         *         "status": "pending",
+         *         "attemptCount": 1,
+         *         "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *         "lastAttempt": {
+         *           "number": 1,
+         *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *           "durationMs": 184,
+         *           "responseStatus": 503,
+         *           "responseBody": "upstream unavailable",
+         *           "error": "response_status"
+         *         },
+         *         "createdAt": "2025-01-15T11:30:00.000Z",
+         *         "updatedAt": "2025-01-15T11:30:00.000Z",
+         *         "request": {
+         *           "url": "https://hooks.acme.example/paperlink",
+         *           "headers": {
+         *             "content-type": "application/json",
+         *             "user-agent": "PaperLink-Webhooks/1",
+         *             "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+         *           },
+         *           "body": "{\"id\":\"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f\",\"type\":\"invoice.paid\"}"
+         *         },
+         *         "attempts": [
+         *           {
+         *             "number": 1,
+         *             "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *             "durationMs": 184,
+         *             "responseStatus": 503,
+         *             "responseBody": "upstream unavailable",
+         *             "error": "response_status"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        WebhookDeliveryDetailResponse: {
+            data: components["schemas"]["WebhookDeliveryDetail"];
+        };
+        /**
+         * @description One delivery.
+         * @example {
+         *       "data": {
+         *         "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+         *         "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *         "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *         "eventType": "invoice.paid",
+         *         "status": "pending",
+         *         "attemptCount": 1,
+         *         "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+         *         "lastAttempt": {
+         *           "number": 1,
+         *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+         *           "durationMs": 184,
+         *           "responseStatus": 503,
+         *           "responseBody": "upstream unavailable",
+         *           "error": "response_status"
+         *         },
+         *         "createdAt": "2025-01-15T11:30:00.000Z",
+         *         "updatedAt": "2025-01-15T11:30:00.000Z"
+         *       }
+         *     }
+         */
+        WebhookDeliveryResponse: {
+            data: components["schemas"]["WebhookDelivery"];
+        };
+        /**
+         * @description The test event that is on its way.
+         * @example {
+         *       "eventId": "01946e62-4f70-7da6-b203-4c5d6e7f8091"
+         *     }
+         */
+        WebhookTest: {
+            eventId: components["schemas"]["Id"];
+        };
+        /**
+         * @description One test.
+         * @example {
+         *       "data": {
+         *         "eventId": "01946e62-4f70-7da6-b203-4c5d6e7f8091"
+         *       }
+         *     }
+         */
+        WebhookTestResponse: {
+            data: components["schemas"]["WebhookTest"];
+        };
+        /**
+         * Format: currency
+         * @description A currency in circulation, by its ISO 4217 code.
+         * @example EUR
+         */
+        CurrencyCode: string;
+        /**
+         * @description Up to 50 pairs of your own. Keys have at most 40 characters, values at most 500.
+         * @example {
+         *       "season": "spring"
+         *     }
+         */
+        Metadata: {
+            [key: string]: string;
+        };
+        /**
+         * @description Something you sell.
+         * @example {
+         *       "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *       "name": "Strategy workshop",
+         *       "description": "Half a day with your leadership team.",
+         *       "sku": "CONS-01",
+         *       "unitPrice": 120,
+         *       "currency": "EUR",
+         *       "taxRate": 21,
+         *       "type": "SERVICES",
+         *       "unitOfMeasure": "hr",
+         *       "status": "active",
+         *       "externalId": "sku-1042",
+         *       "metadata": {
+         *         "season": "spring"
+         *       },
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        Product: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What it is called on an invoice.
+             * @example Strategy workshop
+             */
+            name: string;
+            /**
+             * @description What it is, in plain text.
+             * @example Half a day with your leadership team.
+             */
+            description: string | null;
+            /**
+             * @description Your stock-keeping unit, unique in your team and mode.
+             * @example CONS-01
+             */
+            sku: string | null;
+            /**
+             * Format: decimal4
+             * @description The price of one unit in the currency's major unit, with at most 4 decimals.
+             * @example 120
+             */
+            unitPrice: number;
+            currency: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: decimal4
+             * @description The tax rate in percent, with at most 4 decimals.
+             * @example 21
+             */
+            taxRate: number | null;
+            /**
+             * @description What kind of thing it is, in your own words.
+             * @example SERVICES
+             */
+            type: string;
+            /**
+             * @description What one unit is.
+             * @example hr
+             */
+            unitOfMeasure: string;
+            /**
+             * @description Whether the product is in the catalog.
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "archived";
+            /**
+             * @description Your own id for the product, unique in your team and mode.
+             * @example sku-1042
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a product.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "product.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "name": "Strategy workshop",
+         *           "description": "Half a day with your leadership team.",
+         *           "sku": "CONS-01",
+         *           "unitPrice": 135.5,
+         *           "currency": "EUR",
+         *           "taxRate": 21,
+         *           "type": "SERVICES",
+         *           "unitOfMeasure": "hr",
+         *           "status": "active",
+         *           "externalId": "sku-1042",
+         *           "metadata": {
+         *             "season": "spring"
+         *           },
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T11:30:00.000Z"
+         *         },
+         *         "previous": {
+         *           "unitPrice": 120
+         *         }
+         *       }
+         *     }
+         */
+        ProductEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "product.created" | "product.updated" | "product.archived" | "product.restored";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The product after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+             *         "name": "Strategy workshop",
+             *         "description": "Half a day with your leadership team.",
+             *         "sku": "CONS-01",
+             *         "unitPrice": 135.5,
+             *         "currency": "EUR",
+             *         "taxRate": 21,
+             *         "type": "SERVICES",
+             *         "unitOfMeasure": "hr",
+             *         "status": "active",
+             *         "externalId": "sku-1042",
+             *         "metadata": {
+             *           "season": "spring"
+             *         },
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T11:30:00.000Z"
+             *       },
+             *       "previous": {
+             *         "unitPrice": 120
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Product"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "unitPrice": 120
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description Somebody you send invoices to.
+         * @example {
+         *       "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *       "type": "company",
+         *       "name": "Blue Harbor Logistics",
+         *       "email": "billing@blueharbor.example",
+         *       "phone": "+31 10 555 0100",
+         *       "address": {
+         *         "line1": "Coolsingel 40",
+         *         "line2": null,
+         *         "city": "Rotterdam",
+         *         "region": null,
+         *         "postalCode": "3011 AD",
+         *         "country": "NL"
+         *       },
+         *       "taxId": "NL812345678B01",
+         *       "currency": "EUR",
+         *       "externalId": "crm-2291",
+         *       "metadata": {
+         *         "segment": "shipping"
+         *       },
+         *       "deleted": false,
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        Customer: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description Whether it is a company or a person.
+             * @example company
+             * @enum {string}
+             */
+            type: "company" | "individual";
+            /**
+             * @description The name on invoices.
+             * @example Blue Harbor Logistics
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Where invoices are sent to.
+             * @example billing@blueharbor.example
+             */
+            email: string | null;
+            /**
+             * @description A telephone number, in any form.
+             * @example +31 10 555 0100
+             */
+            phone: string | null;
+            /** @description The billing address. */
+            address: components["schemas"]["Address"] | null;
+            /**
+             * @description Tax or VAT number.
+             * @example NL812345678B01
+             */
+            taxId: string | null;
+            /**
+             * Format: currency
+             * @description The currency of the customer's invoices where they name none.
+             * @example EUR
+             */
+            currency: string | null;
+            /**
+             * @description Your own id for the customer, unique in your team and mode.
+             * @example crm-2291
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /**
+             * @description Whether the customer was deleted. Deleted customers appear in lists with `updatedSince` alone, for 30 days.
+             * @example false
+             */
+            deleted: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a customer.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "customer.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *           "type": "company",
+         *           "name": "Blue Harbor Logistics",
+         *           "email": "billing@blueharbor.example",
+         *           "phone": "+31 10 555 0100",
+         *           "address": {
+         *             "line1": "Coolsingel 40",
+         *             "line2": null,
+         *             "city": "Rotterdam",
+         *             "region": null,
+         *             "postalCode": "3011 AD",
+         *             "country": "NL"
+         *           },
+         *           "taxId": "NL812345678B01",
+         *           "currency": "EUR",
+         *           "externalId": "crm-2291",
+         *           "metadata": {
+         *             "segment": "shipping"
+         *           },
+         *           "deleted": false,
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "email": "accounts@blueharbor.example"
+         *         }
+         *       }
+         *     }
+         */
+        CustomerEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "customer.created" | "customer.updated" | "customer.deleted";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The customer after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+             *         "type": "company",
+             *         "name": "Blue Harbor Logistics",
+             *         "email": "billing@blueharbor.example",
+             *         "phone": "+31 10 555 0100",
+             *         "address": {
+             *           "line1": "Coolsingel 40",
+             *           "line2": null,
+             *           "city": "Rotterdam",
+             *           "region": null,
+             *           "postalCode": "3011 AD",
+             *           "country": "NL"
+             *         },
+             *         "taxId": "NL812345678B01",
+             *         "currency": "EUR",
+             *         "externalId": "crm-2291",
+             *         "metadata": {
+             *           "segment": "shipping"
+             *         },
+             *         "deleted": false,
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "email": "accounts@blueharbor.example"
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Customer"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "email": "accounts@blueharbor.example"
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description Who an invoice is from, or to, as it was when the invoice was sent.
+         * @example {
+         *       "name": "Blue Harbor Logistics",
+         *       "email": "billing@blueharbor.example",
+         *       "taxId": "NL812345678B01",
+         *       "address": {
+         *         "line1": "Coolsingel 40",
+         *         "line2": null,
+         *         "city": "Rotterdam",
+         *         "region": null,
+         *         "postalCode": "3011 AD",
+         *         "country": "NL"
+         *       }
+         *     }
+         */
+        InvoiceParty: {
+            /**
+             * @description Name.
+             * @example Blue Harbor Logistics
+             */
+            name: string;
+            /**
+             * @description Email address.
+             * @example billing@blueharbor.example
+             */
+            email: string | null;
+            /**
+             * @description Tax or VAT number.
+             * @example NL812345678B01
+             */
+            taxId: string | null;
+            /** @description Postal address. */
+            address: components["schemas"]["Address"] | null;
+        };
+        /**
+         * @description A percentage or a fixed amount off. An amount has at most the digits of the currency.
+         * @example {
+         *       "type": "percent",
+         *       "value": 10
+         *     }
+         */
+        Discount: {
+            /**
+             * @description What `value` is.
+             * @example percent
+             * @enum {string}
+             */
+            type: "percent" | "amount";
+            /**
+             * Format: decimal4
+             * @description Percent (at most 100) or an amount in the major unit of the currency.
+             * @example 10
+             */
+            value: number;
+        };
+        /**
+         * @description One line of an invoice.
+         * @example {
+         *       "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *       "name": "Strategy workshop",
+         *       "description": "Half a day with your leadership team.",
+         *       "quantity": 2.5,
+         *       "unitOfMeasure": "hr",
+         *       "unitPrice": 120,
+         *       "taxRate": 21,
+         *       "discount": {
+         *         "type": "percent",
+         *         "value": 10
+         *       },
+         *       "discountAmount": 30,
+         *       "amount": 270
+         *     }
+         */
+        InvoiceLine: {
+            /**
+             * Format: uuid
+             * @description The product the line was copied from; null for a free line.
+             * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+             */
+            productId: string | null;
+            /**
+             * @description What is billed.
+             * @example Strategy workshop
+             */
+            name: string;
+            /**
+             * @description More about it, in plain text.
+             * @example Half a day with your leadership team.
+             */
+            description: string | null;
+            /**
+             * Format: decimal4
+             * @description How many units, with at most 4 decimals.
+             * @example 2.5
+             */
+            quantity: number;
+            /**
+             * @description What one unit is.
+             * @example hr
+             */
+            unitOfMeasure: string | null;
+            /**
+             * Format: decimal4
+             * @description The price of one unit in the currency's major unit, with at most 4 decimals.
+             * @example 120
+             */
+            unitPrice: number;
+            /**
+             * Format: decimal4
+             * @description The tax rate in percent, with at most 4 decimals; null where no tax applies.
+             * @example 21
+             */
+            taxRate: number | null;
+            /** @description What is taken off the line; null for nothing. */
+            discount: components["schemas"]["Discount"] | null;
+            /**
+             * @description What the discount takes off.
+             * @example 30
+             */
+            discountAmount: number;
+            /**
+             * @description Quantity times unit price less the discount, rounded half up to the digits of the currency.
+             * @example 270
+             */
+            amount: number;
+        };
+        /**
+         * @description The tax of one rate, rounded once.
+         * @example {
+         *       "taxRate": 21,
+         *       "taxableAmount": 270,
+         *       "taxAmount": 56.7
+         *     }
+         */
+        InvoiceTax: {
+            /**
+             * Format: decimal4
+             * @description The rate in percent; null for what is not taxed.
+             * @example 21
+             */
+            taxRate: number | null;
+            /**
+             * @description What the tax is on, without the tax.
+             * @example 270
+             */
+            taxableAmount: number;
+            /**
+             * @description The tax.
+             * @example 56.7
+             */
+            taxAmount: number;
+        };
+        /**
+         * @description A payment of an invoice.
+         * @example {
+         *       "id": "01946e52-9c40-7a63-b7d8-9e0f1a2b3c4d",
+         *       "amount": 100,
+         *       "receivedOn": "2025-01-20",
+         *       "method": "bank transfer",
+         *       "reference": "NL-2025-0042",
+         *       "createdAt": "2025-01-20T09:00:00.000Z"
+         *     }
+         */
+        InvoicePayment: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description The amount received.
+             * @example 100
+             */
+            amount: number;
+            /**
+             * Format: date
+             * @description The day it was received.
+             * @example 2025-01-20
+             */
+            receivedOn: string;
+            /**
+             * @description How it was paid, in your own words.
+             * @example bank transfer
+             */
+            method: string | null;
+            /**
+             * @description The reference of the payment.
+             * @example NL-2025-0042
+             */
+            reference: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A bill: amounts are in the major unit of the currency, with at most its digits.
+         * @example {
+         *       "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+         *       "number": "INV-2025-0042",
+         *       "status": "sent",
+         *       "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *       "customer": {
+         *         "name": "Blue Harbor Logistics",
+         *         "email": "billing@blueharbor.example",
+         *         "taxId": "NL812345678B01",
+         *         "address": {
+         *           "line1": "Coolsingel 40",
+         *           "line2": null,
+         *           "city": "Rotterdam",
+         *           "region": null,
+         *           "postalCode": "3011 AD",
+         *           "country": "NL"
+         *         }
+         *       },
+         *       "issuer": {
+         *         "name": "Acme Studio B.V.",
+         *         "email": "finance@acme.example",
+         *         "taxId": "NL001234567B01",
+         *         "address": {
+         *           "line1": "Keizersgracht 100",
+         *           "line2": null,
+         *           "city": "Amsterdam",
+         *           "region": null,
+         *           "postalCode": "1015 CV",
+         *           "country": "NL"
+         *         }
+         *       },
+         *       "currency": "EUR",
+         *       "taxBehavior": "exclusive",
+         *       "issueDate": "2025-01-15",
+         *       "dueDate": "2025-02-14",
+         *       "reference": "PO-7781",
+         *       "notes": "Thank you for your business.",
+         *       "lines": [
+         *         {
+         *           "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "name": "Strategy workshop",
+         *           "description": "Half a day with your leadership team.",
+         *           "quantity": 2.5,
+         *           "unitOfMeasure": "hr",
+         *           "unitPrice": 120,
+         *           "taxRate": 21,
+         *           "discount": {
+         *             "type": "percent",
+         *             "value": 10
+         *           },
+         *           "discountAmount": 30,
+         *           "amount": 270
+         *         },
+         *         {
+         *           "productId": null,
+         *           "name": "Travel",
+         *           "description": null,
+         *           "quantity": 1,
+         *           "unitOfMeasure": null,
+         *           "unitPrice": 48.4,
+         *           "taxRate": 9,
+         *           "discount": null,
+         *           "discountAmount": 0,
+         *           "amount": 48.4
+         *         }
+         *       ],
+         *       "discount": null,
+         *       "subtotal": 318.4,
+         *       "discountAmount": 0,
+         *       "taxes": [
+         *         {
+         *           "taxRate": 9,
+         *           "taxableAmount": 48.4,
+         *           "taxAmount": 4.36
+         *         },
+         *         {
+         *           "taxRate": 21,
+         *           "taxableAmount": 270,
+         *           "taxAmount": 56.7
+         *         }
+         *       ],
+         *       "netAmount": 318.4,
+         *       "taxAmount": 61.06,
+         *       "total": 379.46,
+         *       "amountPaid": 0,
+         *       "amountDue": 379.46,
+         *       "payments": [],
+         *       "hostedUrl": "https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu",
+         *       "sentAt": "2025-01-15T11:30:00.000Z",
+         *       "viewedAt": null,
+         *       "paidAt": null,
+         *       "voidedAt": null,
+         *       "externalId": "order-5512",
+         *       "metadata": {
+         *         "season": "spring"
+         *       },
+         *       "deleted": false,
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T11:30:00.000Z"
+         *     }
+         */
+        Invoice: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description `INV-YYYY-NNNN`, without gaps per team, mode and year; null while a draft.
+             * @example INV-2025-0042
+             */
+            number: string | null;
+            /**
+             * @description Where the invoice is. Of a sent one that is not paid in full: `overdue` after its due date (UTC), else `partially_paid` after a payment, else `viewed` once the customer opened it, else `sent`.
+             * @example sent
+             * @enum {string}
+             */
+            status: "draft" | "sent" | "viewed" | "partially_paid" | "overdue" | "paid" | "void";
+            customerId: components["schemas"]["Id"];
+            /** @description The customer as they were when the invoice was sent; null while a draft. */
+            customer: components["schemas"]["InvoiceParty"] | null;
+            /** @description Your team as it was when the invoice was sent; null while a draft. */
+            issuer: components["schemas"]["InvoiceParty"] | null;
+            currency: components["schemas"]["CurrencyCode"];
+            /**
+             * @description Whether taxes come on top of the prices or are in them.
+             * @example exclusive
+             * @enum {string}
+             */
+            taxBehavior: "exclusive" | "inclusive";
+            /**
+             * Format: date
+             * @description The date of the invoice; null in a draft that leaves it to the day of sending.
+             * @example 2025-01-15
+             */
+            issueDate: string | null;
+            /**
+             * Format: date
+             * @description By when it is to be paid.
+             * @example 2025-02-14
+             */
+            dueDate: string | null;
+            /**
+             * @description The customer's reference, such as an order number.
+             * @example PO-7781
+             */
+            reference: string | null;
+            /**
+             * @description A note to the customer, in plain text.
+             * @example Thank you for your business.
+             */
+            notes: string | null;
+            /** @description What is billed. */
+            lines: components["schemas"]["InvoiceLine"][];
+            /** @description What is taken off the subtotal; null for nothing. */
+            discount: components["schemas"]["Discount"] | null;
+            /**
+             * @description The sum of the lines.
+             * @example 318.4
+             */
+            subtotal: number;
+            /**
+             * @description What the discount of the invoice takes off the subtotal.
+             * @example 0
+             */
+            discountAmount: number;
+            /** @description The tax of each rate, by ascending rate, what is not taxed last. */
+            taxes: components["schemas"]["InvoiceTax"][];
+            /**
+             * @description The total without taxes.
+             * @example 318.4
+             */
+            netAmount: number;
+            /**
+             * @description The sum of the taxes.
+             * @example 61.06
+             */
+            taxAmount: number;
+            /**
+             * @description What is to be paid.
+             * @example 379.46
+             */
+            total: number;
+            /**
+             * @description The sum of the payments.
+             * @example 0
+             */
+            amountPaid: number;
+            /**
+             * @description What remains to be paid: the total less the payments.
+             * @example 379.46
+             */
+            amountDue: number;
+            /** @description The payments, the oldest first. */
+            payments: components["schemas"]["InvoicePayment"][];
+            /**
+             * Format: uri
+             * @description The page to give to the customer, who needs no account to open it; null while a draft.
+             * @example https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu
+             */
+            hostedUrl: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the customer first opened it.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            viewedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was paid in full.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            paidAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was voided.
+             * @example 2025-01-15T11:30:00.000Z
+             */
+            voidedAt: string | null;
+            /**
+             * @description Your own id for the invoice, unique in your team and mode.
+             * @example order-5512
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /**
+             * @description Whether the draft was deleted. Deleted drafts appear in lists with `updatedSince` alone, for 30 days.
+             * @example false
+             */
+            deleted: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of an invoice.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "invoice.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+         *           "number": null,
+         *           "status": "draft",
+         *           "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+         *           "customer": null,
+         *           "issuer": null,
+         *           "currency": "EUR",
+         *           "taxBehavior": "exclusive",
+         *           "issueDate": null,
+         *           "dueDate": "2025-02-14",
+         *           "reference": "PO-7781",
+         *           "notes": "Thank you for your business.",
+         *           "lines": [
+         *             {
+         *               "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *               "name": "Strategy workshop",
+         *               "description": "Half a day with your leadership team.",
+         *               "quantity": 2.5,
+         *               "unitOfMeasure": "hr",
+         *               "unitPrice": 120,
+         *               "taxRate": 21,
+         *               "discount": {
+         *                 "type": "percent",
+         *                 "value": 10
+         *               },
+         *               "discountAmount": 30,
+         *               "amount": 270
+         *             },
+         *             {
+         *               "productId": null,
+         *               "name": "Travel",
+         *               "description": null,
+         *               "quantity": 1,
+         *               "unitOfMeasure": null,
+         *               "unitPrice": 48.4,
+         *               "taxRate": 9,
+         *               "discount": null,
+         *               "discountAmount": 0,
+         *               "amount": 48.4
+         *             }
+         *           ],
+         *           "discount": null,
+         *           "subtotal": 318.4,
+         *           "discountAmount": 0,
+         *           "taxes": [
+         *             {
+         *               "taxRate": 9,
+         *               "taxableAmount": 48.4,
+         *               "taxAmount": 4.36
+         *             },
+         *             {
+         *               "taxRate": 21,
+         *               "taxableAmount": 270,
+         *               "taxAmount": 56.7
+         *             }
+         *           ],
+         *           "netAmount": 318.4,
+         *           "taxAmount": 61.06,
+         *           "total": 379.46,
+         *           "amountPaid": 0,
+         *           "amountDue": 379.46,
+         *           "payments": [],
+         *           "hostedUrl": null,
+         *           "sentAt": null,
+         *           "viewedAt": null,
+         *           "paidAt": null,
+         *           "voidedAt": null,
+         *           "externalId": "order-5512",
+         *           "metadata": {
+         *             "season": "spring"
+         *           },
+         *           "deleted": false,
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "dueDate": "2025-02-07"
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The invoice after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e40-1b30-7f42-a5c6-7d8e9f0a1b2c",
+             *         "number": null,
+             *         "status": "draft",
+             *         "customerId": "01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d",
+             *         "customer": null,
+             *         "issuer": null,
+             *         "currency": "EUR",
+             *         "taxBehavior": "exclusive",
+             *         "issueDate": null,
+             *         "dueDate": "2025-02-14",
+             *         "reference": "PO-7781",
+             *         "notes": "Thank you for your business.",
+             *         "lines": [
+             *           {
+             *             "productId": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+             *             "name": "Strategy workshop",
+             *             "description": "Half a day with your leadership team.",
+             *             "quantity": 2.5,
+             *             "unitOfMeasure": "hr",
+             *             "unitPrice": 120,
+             *             "taxRate": 21,
+             *             "discount": {
+             *               "type": "percent",
+             *               "value": 10
+             *             },
+             *             "discountAmount": 30,
+             *             "amount": 270
+             *           },
+             *           {
+             *             "productId": null,
+             *             "name": "Travel",
+             *             "description": null,
+             *             "quantity": 1,
+             *             "unitOfMeasure": null,
+             *             "unitPrice": 48.4,
+             *             "taxRate": 9,
+             *             "discount": null,
+             *             "discountAmount": 0,
+             *             "amount": 48.4
+             *           }
+             *         ],
+             *         "discount": null,
+             *         "subtotal": 318.4,
+             *         "discountAmount": 0,
+             *         "taxes": [
+             *           {
+             *             "taxRate": 9,
+             *             "taxableAmount": 48.4,
+             *             "taxAmount": 4.36
+             *           },
+             *           {
+             *             "taxRate": 21,
+             *             "taxableAmount": 270,
+             *             "taxAmount": 56.7
+             *           }
+             *         ],
+             *         "netAmount": 318.4,
+             *         "taxAmount": 61.06,
+             *         "total": 379.46,
+             *         "amountPaid": 0,
+             *         "amountDue": 379.46,
+             *         "payments": [],
+             *         "hostedUrl": null,
+             *         "sentAt": null,
+             *         "viewedAt": null,
+             *         "paidAt": null,
+             *         "voidedAt": null,
+             *         "externalId": "order-5512",
+             *         "metadata": {
+             *           "season": "spring"
+             *         },
+             *         "deleted": false,
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "dueDate": "2025-02-07"
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Invoice"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "dueDate": "2025-02-07"
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description A change of a webhook endpoint.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "webhook_endpoint.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *           "url": "https://hooks.acme.example/paperlink",
+         *           "description": "Bookkeeping",
+         *           "events": [
+         *             "invoice.sent",
+         *             "invoice.paid"
+         *           ],
+         *           "status": "enabled",
+         *           "disabledReason": null,
+         *           "disabledAt": null,
+         *           "failingSince": null,
+         *           "previousSecretExpiresAt": null,
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "events": [
+         *             "invoice.paid"
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        WebhookEndpointEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The webhook endpoint after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+             *         "url": "https://hooks.acme.example/paperlink",
+             *         "description": "Bookkeeping",
+             *         "events": [
+             *           "invoice.sent",
+             *           "invoice.paid"
+             *         ],
+             *         "status": "enabled",
+             *         "disabledReason": null,
+             *         "disabledAt": null,
+             *         "failingSince": null,
+             *         "previousSecretExpiresAt": null,
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "events": [
+             *           "invoice.paid"
+             *         ]
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "events": [
+                 *         "invoice.paid"
+                 *       ]
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description A change of a resource. `type` tells which kind `data.object` is.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "product.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *           "name": "Strategy workshop",
+         *           "description": "Half a day with your leadership team.",
+         *           "sku": "CONS-01",
+         *           "unitPrice": 135.5,
+         *           "currency": "EUR",
+         *           "taxRate": 21,
+         *           "type": "SERVICES",
+         *           "unitOfMeasure": "hr",
+         *           "status": "active",
+         *           "externalId": "sku-1042",
+         *           "metadata": {
+         *             "season": "spring"
+         *           },
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T11:30:00.000Z"
+         *         },
+         *         "previous": {
+         *           "unitPrice": 120
+         *         }
+         *       }
+         *     }
+         */
+        Event: components["schemas"]["ProductEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["WebhookEndpointEvent"];
+        /**
+         * @description One page of events.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *             "type": "product.updated",
+         *             "sequence": 1042,
+         *             "createdAt": "2025-01-15T11:30:00.000Z",
+         *             "mode": "test",
+         *             "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *             "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *             "data": {
+         *               "object": {
+         *                 "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+         *                 "name": "Strategy workshop",
+         *                 "description": "Half a day with your leadership team.",
+         *                 "sku": "CONS-01",
+         *                 "unitPrice": 135.5,
+         *                 "currency": "EUR",
+         *                 "taxRate": 21,
+         *                 "type": "SERVICES",
+         *                 "unitOfMeasure": "hr",
+         *                 "status": "active",
+         *                 "externalId": "sku-1042",
+         *                 "metadata": {
+         *                   "season": "spring"
+         *                 },
+         *                 "createdAt": "2025-01-15T10:00:00.000Z",
+         *                 "updatedAt": "2025-01-15T11:30:00.000Z"
+         *               },
+         *               "previous": {
+         *                 "unitPrice": 120
+         *               }
+         *             }
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        EventPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+             *           "type": "product.updated",
+             *           "sequence": 1042,
+             *           "createdAt": "2025-01-15T11:30:00.000Z",
+             *           "mode": "test",
+             *           "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+             *           "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+             *           "data": {
+             *             "object": {
+             *               "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+             *               "name": "Strategy workshop",
+             *               "description": "Half a day with your leadership team.",
+             *               "sku": "CONS-01",
+             *               "unitPrice": 135.5,
+             *               "currency": "EUR",
+             *               "taxRate": 21,
+             *               "type": "SERVICES",
+             *               "unitOfMeasure": "hr",
+             *               "status": "active",
+             *               "externalId": "sku-1042",
+             *               "metadata": {
+             *                 "season": "spring"
+             *               },
+             *               "createdAt": "2025-01-15T10:00:00.000Z",
+             *               "updatedAt": "2025-01-15T11:30:00.000Z"
+             *             },
+             *             "previous": {
+             *               "unitPrice": 120
+             *             }
+             *           }
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The events of this page. */
+                data: components["schemas"]["Event"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description A message to the people who look after the team.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e60",
+         *       "mode": "live",
+         *       "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *       "to": [
+         *         "ada@acme.example"
+         *       ],
+         *       "subject": "A webhook endpoint of Acme Studio was disabled",
+         *       "body": "PaperLink could not deliver events to https://hooks.acme.example/paperlink for 5 days and has stopped trying.",
+         *       "createdAt": "2025-01-15T11:30:00.000Z"
+         *     }
+         */
+        Notice: {
+            id: components["schemas"]["Id"];
+            mode: components["schemas"]["Mode"];
+            endpointId: components["schemas"]["Id"];
+            /** @description The Owners and Admins of the team. */
+            to: string[];
+            /**
+             * @description What it is about.
+             * @example A webhook endpoint of Acme Studio was disabled
+             */
+            subject: string;
+            /**
+             * @description What it says, in plain text; an empty line parts paragraphs.
+             * @example PaperLink could not deliver events to https://hooks.acme.example/paperlink for 5 days and has stopped trying.
+             */
+            body: string;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The notices.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e60",
+         *           "mode": "live",
+         *           "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+         *           "to": [
+         *             "ada@acme.example"
+         *           ],
+         *           "subject": "A webhook endpoint of Acme Studio was disabled",
+         *           "body": "PaperLink could not deliver events to https://hooks.acme.example/paperlink for 5 days and has stopped trying.",
+         *           "createdAt": "2025-01-15T11:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        NoticesResponse: {
+            /** @description Newest first. */
+            data: components["schemas"]["Notice"][];
+        };
     };
     responses: {
         /** @description The request is malformed or breaks the contract; `param` and `errors` name the places. */
@@ -2388,6 +4625,32 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The request is well formed but cannot be carried out as it stands. */
+        UnprocessableEntity: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "validation_error",
+                 *         "code": "webhook_url_not_allowed",
+                 *         "message": "The address is not on the public internet.",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
+                 *         "retryable": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2400,6 +4663,11 @@ export interface components {
          * @example 20
          */
         Limit: number;
+        /**
+         * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+         * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+         */
+        After: string;
     };
     requestBodies: never;
     headers: {
@@ -2501,6 +4769,43 @@ export type SandboxReset = components['schemas']['SandboxReset'];
 export type SandboxResetStateResponse = components['schemas']['SandboxResetStateResponse'];
 export type SandboxResetCreate = components['schemas']['SandboxResetCreate'];
 export type SandboxResetResponse = components['schemas']['SandboxResetResponse'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
+export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
+export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
+export type WebhookEndpointWithSecretResponse = components['schemas']['WebhookEndpointWithSecretResponse'];
+export type WebhookEndpointResponse = components['schemas']['WebhookEndpointResponse'];
+export type WebhookEndpointUpdate = components['schemas']['WebhookEndpointUpdate'];
+export type EventType = components['schemas']['EventType'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookRedelivery = components['schemas']['WebhookRedelivery'];
+export type WebhookRedeliveryResult = components['schemas']['WebhookRedeliveryResult'];
+export type WebhookRedeliveryResponse = components['schemas']['WebhookRedeliveryResponse'];
+export type WebhookDeliveryDetail = components['schemas']['WebhookDeliveryDetail'];
+export type WebhookDeliveryDetailResponse = components['schemas']['WebhookDeliveryDetailResponse'];
+export type WebhookDeliveryResponse = components['schemas']['WebhookDeliveryResponse'];
+export type WebhookTest = components['schemas']['WebhookTest'];
+export type WebhookTestResponse = components['schemas']['WebhookTestResponse'];
+export type CurrencyCode = components['schemas']['CurrencyCode'];
+export type Metadata = components['schemas']['Metadata'];
+export type Product = components['schemas']['Product'];
+export type ProductEvent = components['schemas']['ProductEvent'];
+export type Customer = components['schemas']['Customer'];
+export type CustomerEvent = components['schemas']['CustomerEvent'];
+export type InvoiceParty = components['schemas']['InvoiceParty'];
+export type Discount = components['schemas']['Discount'];
+export type InvoiceLine = components['schemas']['InvoiceLine'];
+export type InvoiceTax = components['schemas']['InvoiceTax'];
+export type InvoicePayment = components['schemas']['InvoicePayment'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoiceEvent = components['schemas']['InvoiceEvent'];
+export type WebhookEndpointEvent = components['schemas']['WebhookEndpointEvent'];
+export type Event = components['schemas']['Event'];
+export type EventPage = components['schemas']['EventPage'];
+export type Notice = components['schemas']['Notice'];
+export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalError = components['responses']['InternalError'];
@@ -2511,8 +4816,10 @@ export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge']
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseUnprocessableEntity = components['responses']['UnprocessableEntity'];
 export type ParameterId = components['parameters']['Id'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterAfter = components['parameters']['After'];
 export type HeaderRequestId = components['headers']['Request-Id'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
@@ -4478,6 +6785,961 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of endpoints. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *             "url": "https://hooks.acme.example/paperlink",
+                     *             "description": "Bookkeeping",
+                     *             "events": [
+                     *               "invoice.sent",
+                     *               "invoice.paid"
+                     *             ],
+                     *             "status": "enabled",
+                     *             "disabledReason": null,
+                     *             "disabledAt": null,
+                     *             "failingSince": null,
+                     *             "previousSecretExpiresAt": null,
+                     *             "createdAt": "2025-01-15T10:00:00.000Z",
+                     *             "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": false,
+                     *         "nextCursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.acme.example/paperlink",
+                 *       "events": [
+                 *         "invoice.sent",
+                 *         "invoice.paid"
+                 *       ],
+                 *       "description": "Bookkeeping"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        responses: {
+            /** @description The new endpoint with its secret. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z",
+                     *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint as it was. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "enabled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookEndpointDeliveries: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description Only deliveries with this status.
+                 * @example failed
+                 */
+                status?: "pending" | "succeeded" | "failed";
+                /**
+                 * @description Only deliveries of events of this type.
+                 * @example invoice.paid
+                 */
+                eventType?: components["schemas"]["EventType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+                     *             "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *             "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *             "eventType": "invoice.paid",
+                     *             "status": "pending",
+                     *             "attemptCount": 1,
+                     *             "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+                     *             "lastAttempt": {
+                     *               "number": 1,
+                     *               "attemptedAt": "2025-01-15T11:30:00.000Z",
+                     *               "durationMs": 184,
+                     *               "responseStatus": 503,
+                     *               "responseBody": "upstream unavailable",
+                     *               "error": "response_status"
+                     *             },
+                     *             "createdAt": "2025-01-15T11:30:00.000Z",
+                     *             "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": false,
+                     *         "nextCursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    redeliverWebhookEndpointDeliveries: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2025-01-15T10:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookRedelivery"];
+            };
+        };
+        responses: {
+            /** @description How many are made again. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "count": 17
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookRedeliveryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookEndpointDelivery: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The id of the delivery.
+                 * @example 01946e61-3e60-7c95-a1f2-3b4c5d6e7f80
+                 */
+                deliveryId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+                     *         "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *         "eventType": "invoice.paid",
+                     *         "status": "pending",
+                     *         "attemptCount": 1,
+                     *         "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+                     *         "lastAttempt": {
+                     *           "number": 1,
+                     *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+                     *           "durationMs": 184,
+                     *           "responseStatus": 503,
+                     *           "responseBody": "upstream unavailable",
+                     *           "error": "response_status"
+                     *         },
+                     *         "createdAt": "2025-01-15T11:30:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z",
+                     *         "request": {
+                     *           "url": "https://hooks.acme.example/paperlink",
+                     *           "headers": {
+                     *             "content-type": "application/json",
+                     *             "user-agent": "PaperLink-Webhooks/1",
+                     *             "webhook-id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f"
+                     *           },
+                     *           "body": "{\"id\":\"01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f\",\"type\":\"invoice.paid\"}"
+                     *         },
+                     *         "attempts": [
+                     *           {
+                     *             "number": 1,
+                     *             "attemptedAt": "2025-01-15T11:30:00.000Z",
+                     *             "durationMs": 184,
+                     *             "responseStatus": 503,
+                     *             "responseBody": "upstream unavailable",
+                     *             "error": "response_status"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryDetailResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    redeliverWebhookEndpointDelivery: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The id of the delivery.
+                 * @example 01946e61-3e60-7c95-a1f2-3b4c5d6e7f80
+                 */
+                deliveryId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, pending again. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e61-3e60-7c95-a1f2-3b4c5d6e7f80",
+                     *         "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "eventId": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *         "eventType": "invoice.paid",
+                     *         "status": "pending",
+                     *         "attemptCount": 1,
+                     *         "nextAttemptAt": "2025-01-15T11:30:05.000Z",
+                     *         "lastAttempt": {
+                     *           "number": 1,
+                     *           "attemptedAt": "2025-01-15T11:30:00.000Z",
+                     *           "durationMs": 184,
+                     *           "responseStatus": 503,
+                     *           "responseBody": "upstream unavailable",
+                     *           "error": "response_status"
+                     *         },
+                     *         "createdAt": "2025-01-15T11:30:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookEndpointSecret: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint with its new secret. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *         "url": "https://hooks.acme.example/paperlink",
+                     *         "description": "Bookkeeping",
+                     *         "events": [
+                     *           "invoice.sent",
+                     *           "invoice.paid"
+                     *         ],
+                     *         "status": "enabled",
+                     *         "disabledReason": null,
+                     *         "disabledAt": null,
+                     *         "failingSince": null,
+                     *         "previousSecretExpiresAt": null,
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z",
+                     *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event is on its way. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "eventId": "01946e62-4f70-7da6-b203-4c5d6e7f8091"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose endpoints: those of live or of test data.
+                 * @example test
+                 */
+                mode: components["schemas"]["Mode"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description `sequence` for the oldest first, `-sequence` for the newest first.
+                 * @example sequence
+                 */
+                sort?: "sequence" | "-sequence";
+                /**
+                 * @description Only events of this type.
+                 * @example invoice.paid
+                 */
+                type?: components["schemas"]["EventType"];
+                /**
+                 * @description Only events of the resource with this id.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                resourceId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                     *             "type": "product.updated",
+                     *             "sequence": 1042,
+                     *             "createdAt": "2025-01-15T11:30:00.000Z",
+                     *             "mode": "test",
+                     *             "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                     *             "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                     *             "data": {
+                     *               "object": {
+                     *                 "id": "01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21",
+                     *                 "name": "Strategy workshop",
+                     *                 "description": "Half a day with your leadership team.",
+                     *                 "sku": "CONS-01",
+                     *                 "unitPrice": 135.5,
+                     *                 "currency": "EUR",
+                     *                 "taxRate": 21,
+                     *                 "type": "SERVICES",
+                     *                 "unitOfMeasure": "hr",
+                     *                 "status": "active",
+                     *                 "externalId": "sku-1042",
+                     *                 "metadata": {
+                     *                   "season": "spring"
+                     *                 },
+                     *                 "createdAt": "2025-01-15T10:00:00.000Z",
+                     *                 "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *               },
+                     *               "previous": {
+                     *                 "unitPrice": 120
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "hasMore": false,
+                     *         "nextCursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e60",
+                     *           "mode": "live",
+                     *           "endpointId": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
+                     *           "to": [
+                     *             "ada@acme.example"
+                     *           ],
+                     *           "subject": "A webhook endpoint of Acme Studio was disabled",
+                     *           "body": "PaperLink could not deliver events to https://hooks.acme.example/paperlink for 5 days and has stopped trying.",
+                     *           "createdAt": "2025-01-15T11:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
