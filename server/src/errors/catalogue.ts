@@ -85,6 +85,11 @@ export const errorCatalogue = {
     'The address exists but not for this method; the `Allow` header lists those it has.',
   ),
   product_not_found: refuse('not_found_error', 404, "There is no such product in the key's team and mode."),
+  event_not_found: refuse(
+    'not_found_error',
+    404,
+    "There is no such event of the last 30 days in the key's team and mode.",
+  ),
   sku_taken: refuse('conflict_error', 409, 'Another product of the team already has this SKU in this mode.'),
   external_id_taken: refuse('conflict_error', 409, 'Another resource of this kind already carries this external id.'),
   version_mismatch: refuse(
