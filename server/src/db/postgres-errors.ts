@@ -27,3 +27,8 @@ export function translatePostgresError(error: unknown): unknown {
 export function violatedUniqueIndex(error: unknown): string | undefined {
   return error instanceof DatabaseError && error.code === '23505' ? error.constraint : undefined;
 }
+
+/** Throws what the client is told of a statement that ran into one of these unique indexes; any other error as it is. */
+export function explainViolation(error: unknown, refusals: Record<string, () => ApiError>): never {
+  throw refusals[violatedUniqueIndex(error) ?? '']?.() ?? error;
+}

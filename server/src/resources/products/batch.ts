@@ -2,7 +2,7 @@ import type { WritableWorkspace } from '../../db/workspace';
 import { translatePostgresError } from '../../db/postgres-errors';
 import { ApiError } from '../../errors/api-error';
 import type { ProductBatch, ProductBatchItem, ProductBatchResult } from '../../generated/types';
-import { type Changed, create, setArchived, update, upsert } from './changes';
+import { type ChangedProduct, create, setArchived, update, upsert } from './changes';
 import { presentProduct } from './presenter';
 
 /**
@@ -27,7 +27,7 @@ export async function runBatch(workspace: WritableWorkspace, batch: ProductBatch
   return results;
 }
 
-function carryOut(workspace: WritableWorkspace, item: ProductBatchItem): Promise<Changed> {
+function carryOut(workspace: WritableWorkspace, item: ProductBatchItem): Promise<ChangedProduct> {
   switch (item.action) {
     case 'create':
       return create(workspace, item.product);
@@ -40,7 +40,7 @@ function carryOut(workspace: WritableWorkspace, item: ProductBatchItem): Promise
   }
 }
 
-function present(index: number, { outcome, row }: Changed): ProductBatchResult {
+function present(index: number, { outcome, row }: ChangedProduct): ProductBatchResult {
   // Only restoring by itself is called that; in a batch it is part of an upsert.
   const reported = outcome === 'restored' ? 'updated' : outcome;
   return { index, outcome: reported, status: outcome === 'created' ? 201 : 200, product: presentProduct(row) };

@@ -1,8 +1,11 @@
-import { violatedUniqueIndex } from '../../db/postgres-errors';
+import { explainViolation } from '../../db/postgres-errors';
 import type { WritableWorkspace } from '../../db/workspace';
 import { ApiError } from '../../errors/api-error';
-import { matchesEntityTag } from '../../representation/entity-tag';
-import { changedFields, presentProduct, productEntityTag } from './presenter';
+import type { Product } from '../../generated/types';
+import { requireVersion, versionTag } from '../../representation/entity-tag';
+import { mergeMetadata } from '../../representation/metadata';
+import { type Changed, recordCreation, type ResourceKind, save, upsertByExternalId } from '../changes';
+import { presentProduct } from './presenter';
 import type { ProductFields, ProductRow } from './product';
 import {
   insertProduct,
@@ -13,17 +16,14 @@ import {
   updateProduct,
 } from './queries';
 
-/** What a change did. `unchanged`: everything already was as asked, so there is no new version and no event. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'archived' | 'restored';
+export type ChangedProduct = Changed<ProductRow, 'updated' | 'archived' | 'restored'>;
 
-export interface Changed {
-  outcome: Outcome;
-  row: ProductRow;
-}
-
-const maxMetadataPairs = 50;
-/** Two are needed where another creates the product first; a third only where its external id is taken away again at once. */
-const upsertAttempts = 3;
+const product: ResourceKind<ProductRow, Product> = {
+  name: 'product',
+  present: presentProduct,
+  write: (workspace, row) =>
+    updateProduct(workspace, row).catch((error: unknown) => explainConflict(error, { sku: row.sku })),
+};
 
 /** What the contract promises for fields a new product leaves out. */
 const defaults = { type: 'SERVICES', unitOfMeasure: 'unit' };
@@ -31,11 +31,14 @@ const defaults = { type: 'SERVICES', unitOfMeasure: 'unit' };
 type RequiredFields = Required<Pick<ProductFields, 'name' | 'unitPrice' | 'currency'>>;
 
 /** @throws ApiError 409 when the SKU or the external id is taken */
-export async function create(workspace: WritableWorkspace, fields: ProductFields & RequiredFields): Promise<Changed> {
+export async function create(
+  workspace: WritableWorkspace,
+  fields: ProductFields & RequiredFields,
+): Promise<ChangedProduct> {
   const row = await insertProduct(workspace, complete(fields)).catch((error: unknown) =>
     explainConflict(error, fields),
   );
-  return recordCreation(workspace, row);
+  return recordCreation(product, workspace, row);
 }
 
 /** @throws ApiError 404, 409, 412 or 422 */
@@ -44,9 +47,9 @@ export async function update(
   id: string,
   fields: ProductFields,
   ifMatch: string | undefined,
-): Promise<Changed> {
+): Promise<ChangedProduct> {
   const row = await lockExisting(workspace, id, ifMatch);
-  return save(workspace, row, applyFields(row, fields), 'updated');
+  return save(product, workspace, row, applyFields(row, fields), 'updated');
 }
 
 /** Creates the product or updates the one that carries the external id, which restores it if it is archived. @throws ApiError 409, 412 or 422 */
@@ -55,25 +58,21 @@ export async function upsert(
   externalId: string,
   fields: ProductFields & RequiredFields,
   ifMatch: string | undefined,
-): Promise<Changed> {
-  for (let attempt = 0; attempt < upsertAttempts; attempt++) {
-    const existing = await lockProductByExternalId(workspace, externalId);
-    requireVersion(existing, ifMatch);
-    if (existing) return saveActive(workspace, existing, applyFields(existing, fields));
-    const product = complete({ ...fields, externalId });
-    const created = await insertProductUnlessExternalId(workspace, product).catch((error: unknown) =>
-      explainConflict(error, fields),
-    );
-    if (created) return recordCreation(workspace, created);
-    // Somebody else created it in between, and has committed, since the insert waited for them.
-  }
-  throw new ApiError(
-    'external_id_taken',
-    'This external id is passing from product to product. Send the change again.',
-    {
-      param: 'externalId',
+): Promise<ChangedProduct> {
+  return upsertByExternalId({
+    async lock() {
+      const row = await lockProductByExternalId(workspace, externalId);
+      requireVersion(ifMatch, row && versionTag(row.version));
+      return row;
     },
-  );
+    update: (row) => saveActive(workspace, row, applyFields(row, fields)),
+    async create() {
+      const row = await insertProductUnlessExternalId(workspace, complete({ ...fields, externalId })).catch(
+        (error: unknown) => explainConflict(error, fields),
+      );
+      return row && recordCreation(product, workspace, row);
+    },
+  });
 }
 
 /** @throws ApiError 404 or 412 */
@@ -82,9 +81,9 @@ export async function setArchived(
   id: string,
   archived: boolean,
   ifMatch: string | undefined,
-): Promise<Changed> {
+): Promise<ChangedProduct> {
   const row = await lockExisting(workspace, id, ifMatch);
-  return archived ? save(workspace, row, { ...row, archived }, 'archived') : saveActive(workspace, row, row);
+  return archived ? save(product, workspace, row, { ...row, archived }, 'archived') : saveActive(workspace, row, row);
 }
 
 export function productNotFound(workspace: { mode: string }, id: string): ApiError {
@@ -98,19 +97,8 @@ async function lockExisting(
 ): Promise<ProductRow> {
   const row = await lockProduct(workspace, id);
   if (!row) throw productNotFound(workspace, id);
-  requireVersion(row, ifMatch);
+  requireVersion(ifMatch, versionTag(row.version));
   return row;
-}
-
-function requireVersion(row: ProductRow | undefined, ifMatch: string | undefined): void {
-  if (ifMatch === undefined || (row && matchesEntityTag(ifMatch, productEntityTag(row)))) return;
-  throw new ApiError(
-    'version_mismatch',
-    'The product has changed since the version you hold. Fetch it again and reapply your change.',
-    {
-      param: 'If-Match',
-    },
-  );
 }
 
 function complete(fields: ProductFields & RequiredFields): NewProduct {
@@ -135,59 +123,18 @@ function applyFields(row: ProductRow, fields: ProductFields): ProductRow {
   };
 }
 
-function mergeMetadata(
-  current: Record<string, string>,
-  changes: ProductFields['metadata'] = {},
-): Record<string, string> {
-  const merged = Object.entries({ ...current, ...changes }).filter(
-    (pair): pair is [string, string] => pair[1] !== null,
-  );
-  if (merged.length > maxMetadataPairs) {
-    throw new ApiError('metadata_too_large', `A product has at most ${maxMetadataPairs} metadata pairs.`, {
-      param: 'metadata',
-    });
-  }
-  return Object.fromEntries(merged);
-}
-
 /** Saves a product that is to be active, whatever it was. Bringing it back is told first and foremost, with all that changed. */
-function saveActive(workspace: WritableWorkspace, before: ProductRow, wanted: ProductRow): Promise<Changed> {
-  return save(workspace, before, { ...wanted, archived: false }, before.archived ? 'restored' : 'updated');
+function saveActive(workspace: WritableWorkspace, before: ProductRow, wanted: ProductRow): Promise<ChangedProduct> {
+  return save(product, workspace, before, { ...wanted, archived: false }, before.archived ? 'restored' : 'updated');
 }
 
-async function save(
-  workspace: WritableWorkspace,
-  before: ProductRow,
-  wanted: ProductRow,
-  outcome: Outcome,
-): Promise<Changed> {
-  const earlier = presentProduct(before);
-  if (Object.keys(changedFields(earlier, presentProduct(wanted))).length === 0)
-    return { outcome: 'unchanged', row: before };
-  const row = await updateProduct(workspace, wanted).catch((error: unknown) =>
-    explainConflict(error, { sku: wanted.sku }),
-  );
-  const data = presentProduct(row);
-  workspace.record({ type: `product.${outcome}`, resourceId: row.id, data, previous: changedFields(earlier, data) });
-  return { outcome, row };
-}
-
-function recordCreation(workspace: WritableWorkspace, row: ProductRow): Changed {
-  workspace.record({ type: 'product.created', resourceId: row.id, data: presentProduct(row), previous: {} });
-  return { outcome: 'created', row };
-}
-
-function explainConflict(error: unknown, fields: ProductFields): never {
-  switch (violatedUniqueIndex(error)) {
-    case 'products_sku':
-      throw new ApiError('sku_taken', `Another product of this team already has the SKU ${fields.sku}.`, {
-        param: 'sku',
-      });
-    case 'products_external_id':
-      throw new ApiError('external_id_taken', 'Another product of this team already carries this external id.', {
+function explainConflict(error: unknown, { sku }: ProductFields): never {
+  return explainViolation(error, {
+    products_sku: () =>
+      new ApiError('sku_taken', `Another product of this team already has the SKU ${sku}.`, { param: 'sku' }),
+    products_external_id: () =>
+      new ApiError('external_id_taken', 'Another product of this team already carries this external id.', {
         param: 'externalId',
-      });
-    default:
-      throw error;
-  }
+      }),
+  });
 }

@@ -1,10 +1,11 @@
 import type { Handlers } from '../../contract/handlers';
 import type { ProductResponse } from '../../generated/types';
 import type { Cursors } from '../../representation/cursor';
+import { versionTag } from '../../representation/entity-tag';
 import { runBatch } from './batch';
 import { create, productNotFound, setArchived, update, upsert } from './changes';
-import { listPage } from './list';
-import { presentProduct, productEntityTag } from './presenter';
+import { listProducts } from './list';
+import { presentProduct } from './presenter';
 import type { ProductRow } from './product';
 import { findProduct } from './queries';
 
@@ -21,7 +22,7 @@ type ProductOperations =
 export function productHandlers({ cursors }: { cursors: Cursors }): Handlers<ProductOperations> {
   return {
     async listProducts({ workspace, query }) {
-      return { status: 200, body: await listPage(workspace, cursors, query) };
+      return { status: 200, body: await listProducts(workspace, cursors, query) };
     },
 
     async createProduct({ workspace, body }) {
@@ -62,11 +63,11 @@ export function productHandlers({ cursors }: { cursors: Cursors }): Handlers<Pro
 }
 
 function found(row: ProductRow) {
-  return { status: 200 as const, body: productBody(row), headers: { ETag: productEntityTag(row) } };
+  return { status: 200 as const, body: productBody(row), headers: { ETag: versionTag(row.version) } };
 }
 
 function created(row: ProductRow) {
-  const headers = { ETag: productEntityTag(row), Location: `/api/v1/products/${row.id}` };
+  const headers = { ETag: versionTag(row.version), Location: `/api/v1/products/${row.id}` };
   return { status: 201 as const, body: productBody(row), headers };
 }
 

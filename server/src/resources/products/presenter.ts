@@ -1,4 +1,3 @@
-import stringify from 'safe-stable-stringify';
 import type { Product } from '../../generated/types';
 import type { ProductRow } from './product';
 
@@ -20,17 +19,4 @@ export function presentProduct(row: ProductRow): Product {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-}
-
-/** The product's strong entity tag (RFC 9110, section 8.8.3). */
-export function productEntityTag(row: ProductRow): string {
-  return `"v${row.version}"`;
-}
-
-/** The earlier values of the fields in which two wire forms differ, without the time of the change itself. */
-export function changedFields(before: Product, after: Product): Partial<Product> {
-  const names = (Object.keys(before) as (keyof Product)[]).filter(
-    (name) => name !== 'updatedAt' && stringify(before[name]) !== stringify(after[name]),
-  );
-  return Object.fromEntries(names.map((name) => [name, before[name]]));
 }

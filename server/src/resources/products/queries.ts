@@ -1,13 +1,7 @@
-import { knex, type Knex } from 'knex';
 import { v7 as uuidv7 } from 'uuid';
 import type { Workspace, WritableWorkspace } from '../../db/workspace';
-import type { Statement } from '../../db/connections';
-import { keysetPage, type Order, positionValues } from '../../db/keyset';
-import { lastCompleteMoment } from '../../db/watermark';
+import { type CommonFilters, containing, ResourceList } from '../../db/resource-list';
 import { type ProductFields, type ProductRow, productColumns as columns, toProductRow as toRow } from './product';
-
-/** Composes SQL; runs none. */
-const compose = knex({ client: 'pg' });
 
 const findSql = `select ${columns} from products where team_id = $1 and id = $2`;
 const lockSql = `${findSql} for update`;
@@ -131,65 +125,21 @@ export async function updateProduct(workspace: WritableWorkspace, product: Produ
   return rows[0]!;
 }
 
-export interface ProductFilters {
-  archived: boolean | undefined;
-  q: string | undefined;
-  sku: string | undefined;
-  externalId: string | undefined;
-  metadata: Record<string, string> | undefined;
-  updatedSince: string | undefined;
-  createdAfter: string | undefined;
-  createdBefore: string | undefined;
+export interface ProductFilters extends CommonFilters {
+  archived?: boolean | undefined;
+  q?: string | undefined;
+  sku?: string | undefined;
 }
 
-/** One page of products in the given order, with one row more than `limit` where there is a next page. */
-export async function listProducts(
-  workspace: Workspace,
-  filters: ProductFilters,
-  order: Order,
-  limit: number,
-): Promise<ProductRow[]> {
-  if (isPlain(filters)) return workspace.query<ProductRow>(plainList(workspace.teamId, filters, order, limit));
-  const complete = filters.updatedSince === undefined ? undefined : await lastCompleteMoment(workspace);
-  const query = filtered(workspace.teamId, filters, complete);
-  return workspace.query<ProductRow>({ ...keysetPage(query, order, limit), toRow });
-}
-
-/** @param complete the moment up to which changes are listed; needed with `updatedSince` */
-function filtered(teamId: string, filters: ProductFilters, complete?: string): Knex.QueryBuilder {
-  const query = compose('products').select(compose.raw(columns)).where('team_id', teamId);
-  // Spelt out and not as a parameter: only so can a plan that is kept use the partial indexes.
-  if (filters.archived !== undefined) query.whereRaw(filters.archived ? 'archived' : 'not archived');
-  if (filters.sku !== undefined) query.where('sku', filters.sku);
-  if (filters.externalId !== undefined) query.where('external_id', filters.externalId);
-  if (filters.metadata) {
-    // The second condition is that of the partial index.
-    query.whereRaw(`metadata @> ?::jsonb and metadata <> '{}'`, [JSON.stringify(filters.metadata)]);
-  }
-  if (filters.q !== undefined) {
-    const pattern = `%${filters.q.replace(/[\\%_]/g, '\\$&')}%`;
-    query.whereRaw('(name ilike ? or sku ilike ? or description ilike ?)', [pattern, pattern, pattern]);
-  }
-  if (filters.createdAfter !== undefined) query.where('created_at', '>=', filters.createdAfter);
-  if (filters.createdBefore !== undefined) query.where('created_at', '<', filters.createdBefore);
-  if (filters.updatedSince !== undefined) query.where('updated_at', '>=', filters.updatedSince);
-  if (complete !== undefined) query.where('updated_at', '<', complete);
-  return query;
-}
-
-/** Whether there is no filter but the status. All combinations of filters would be too many to keep prepared on every connection. */
-function isPlain({ archived: _, ...others }: ProductFilters): boolean {
-  return Object.values(others).every((filter) => filter === undefined);
-}
-
-/** What has been composed for the lists without filters, by the statement's name. */
-const plainLists = new Map<string, string>();
-
-/** A common list: composed once for all teams and pages, and prepared. */
-function plainList(teamId: string, filters: ProductFilters, order: Order, limit: number): Statement {
-  const { column, descending, after } = order;
-  const name = ['product_list', filters.archived, column, descending, after !== undefined].join(' ');
-  let text = plainLists.get(name);
-  if (text === undefined) plainLists.set(name, (text = keysetPage(filtered(teamId, filters), order, limit).text));
-  return { name, text, toRow, values: [teamId, ...positionValues(order), limit + 1] };
-}
+export const productList = new ResourceList<ProductRow, ProductFilters>({
+  table: 'products',
+  columns,
+  toRow,
+  spelt: ['archived'],
+  filter(query, { archived, sku, q }) {
+    // Spelt out and not as a parameter: only so can a plan that is kept use the partial indexes.
+    if (archived !== undefined) query.whereRaw(archived ? 'archived' : 'not archived');
+    if (sku !== undefined) query.where('sku', sku);
+    if (q !== undefined) containing(query, ['name', 'sku', 'description'], q);
+  },
+});
