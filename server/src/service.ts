@@ -103,14 +103,15 @@ async function assemble(
       .map(([code, definition]) => ({ code, ...definition }))
       .filter(({ audience }) => audience === undefined),
   });
+  const publicHandlers = { ...handlers, ...overrideHandlers };
   return createApp({
     ...backends,
     gates: await createGates(contract),
-    handlers: { ...handlers, ...overrideHandlers },
+    handlers: publicHandlers,
     onRecorded,
     readiness,
     docs,
-    console: await createConsole(backends, config, database.secret),
+    console: await createConsole({ ...backends, publicHandlers, onRecorded }, config, database.secret),
     appFiles: createAppFilesRouter(paths.console),
     logger,
     metrics,

@@ -16,11 +16,12 @@ import type { Limiter } from '../limits/limiter';
 import { paths } from '../paths';
 import { Attempts } from './attempts';
 import { createConsoleHandlers } from './handlers/index';
+import { PublicOperations, type PublicOperationsDependencies } from './public-operations';
 import { createConsoleRouter } from './router';
 import type { Sessions } from './session';
 
 /** What the Settings app's API stands on. */
-export interface ConsoleBackends {
+export interface ConsoleBackends extends PublicOperationsDependencies {
   control: Connections;
   sessions: Sessions;
   limiter: Limiter;
@@ -29,10 +30,11 @@ export interface ConsoleBackends {
 
 /** Puts the Settings app's API together. @throws Error when its description and its handlers differ */
 export async function createConsole(
-  { control, sessions, limiter, attemptLimiter }: ConsoleBackends,
+  backends: ConsoleBackends,
   settings: { publicUrl: string; rateLimit: { perKey: number; perAddress: number } },
   secret: string,
 ): Promise<Router> {
+  const { control, sessions, limiter, attemptLimiter } = backends;
   const passwords = new Passwords();
   const members = new Members(control);
   const handlers = createConsoleHandlers({
@@ -47,6 +49,8 @@ export async function createConsole(
     requestLog: new RequestLog(control),
     sandbox: new Sandbox(control),
     attempts: new Attempts(attemptLimiter),
+    operations: new PublicOperations(backends),
+    publicUrl: settings.publicUrl,
   });
   const gates = await createGates(readContract(paths.consoleContract));
   return createConsoleRouter({ gates, handlers, sessions, members, limiter, secret, settings });

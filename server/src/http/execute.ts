@@ -1,23 +1,18 @@
 import type { Request, RequestHandler } from 'express';
 import type { BoundOperation } from '../contract/bind';
 import type { AnyHandlerInput } from '../contract/handlers';
-import type { Connections } from '../db/connections';
 import { translatePostgresError } from '../db/postgres-errors';
-import type { Mode } from '../db/roles';
-import { Transaction } from '../db/transaction';
-import { type Change, ReadOnlyWorkspace, TransactionWorkspace } from '../db/workspace';
+import type { Transaction } from '../db/transaction';
+import { ReadOnlyWorkspace } from '../db/workspace';
 import { ApiError, type ErrorBody } from '../errors/api-error';
 import type { ErrorCode } from '../errors/catalogue';
-import { recordChange } from '../events/outbox';
 import { contextOf, type RequestContext } from './context';
 import { claim, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
 import { finishError, finishReply, type FinishedReply, sendReply } from './reply';
+import { change, type ChangeDependencies } from './unit-of-work';
 
-export interface ExecutionDependencies {
-  workspaces: Record<Mode, Connections>;
+export interface ExecutionDependencies extends ChangeDependencies {
   publicUrl: string;
-  /** Told when a change has been committed that waits in the outbox of its mode. */
-  onRecorded: (mode: Mode) => void;
 }
 
 /** The last steps of the pipeline: unit of work, handler, check of the reply, commit, send. */
@@ -27,7 +22,7 @@ export function execute(dependencies: ExecutionDependencies): RequestHandler {
     const operation = context.operation as BoundOperation; // findOperation was given bound ones
     try {
       const reply = operation.mutating
-        ? await change(dependencies, request, context, operation)
+        ? await changeOnce(dependencies, request, context, operation)
         : await read(dependencies, request, context, operation);
       sendReply(request, response, context, reply);
     } catch (error) {
@@ -48,8 +43,8 @@ async function read(
 }
 
 /** A change is one transaction: the change itself, its events, its audit rows and the stored reply, which has passed the contract before commit. */
-async function change(
-  { workspaces, publicUrl, onRecorded }: ExecutionDependencies,
+function changeOnce(
+  dependencies: ExecutionDependencies,
   request: Request,
   context: RequestContext,
   operation: BoundOperation,
@@ -57,19 +52,13 @@ async function change(
   const key = context.key!;
   const idempotent = readIdempotentRequest(request, context, context.body);
   const origin = { teamId: key.teamId, requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
-  let recorded = false;
-  const record = (made: Change) => {
-    recorded = true;
-    return recordChange(origin, made);
-  };
-  const finished = await Transaction.run(workspaces[key.mode], async (transaction) => {
+  return change(dependencies, key.mode, origin, async (workspace, transaction) => {
     const replay = idempotent && (await claim(transaction, idempotent));
     if (replay) {
       await transaction.rollback();
       if (replay.status >= 400) context.failure = refusalIn(replay);
       return replay;
     }
-    const workspace = new TransactionWorkspace(key.teamId, key.mode, transaction, record);
     const work = async () =>
       finishReply(operation, context, await operation.handler(handlerInput(request, context, workspace)));
     if (!idempotent) {
@@ -77,10 +66,8 @@ async function change(
       await transaction.commit();
       return reply;
     }
-    return workAndStore(transaction, context, idempotent, work, publicUrl);
+    return workAndStore(transaction, context, idempotent, work, dependencies.publicUrl);
   });
-  if (recorded) onRecorded(key.mode);
-  return finished;
 }
 
 /** What a stored reply refused, for the logs. */

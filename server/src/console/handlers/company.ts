@@ -1,5 +1,6 @@
 import type { Companies, Company } from '../../control/company';
 import type { components } from '../../generated/console/types';
+import { completeAddress } from '../../representation/address';
 import type { ConsoleHandlers } from '../handlers';
 
 /** Who the team is on its invoices. */
@@ -15,8 +16,7 @@ export function companyHandlers(companies: Companies): ConsoleHandlers<'getCompa
   };
 }
 
-/** What a body without them leaves out of an address is null. */
 function changesOf({ address, ...changes }: components['schemas']['CompanyUpdate']): Partial<Company> {
   if (address === undefined) return changes;
-  return { ...changes, address: address && { line2: null, region: null, postalCode: null, ...address } };
+  return { ...changes, address: address && completeAddress(address) };
 }

@@ -10,16 +10,20 @@ import type { Users } from '../../control/users';
 import type { Connections } from '../../db/connections';
 import type { Attempts } from '../attempts';
 import type { AnyConsoleHandler, ConsoleHandlers, OperationId } from '../handlers';
+import type { PublicOperations } from '../public-operations';
 import { Visitors } from '../visitors';
 import { accountHandlers } from './account';
 import { apiKeyHandlers } from './api-keys';
 import { companyHandlers } from './company';
+import { eventHandlers } from './events';
 import { invitationHandlers } from './invitations';
 import { memberHandlers } from './members';
+import { noticeHandlers } from './notices';
 import { requestHandlers } from './requests';
 import { sandboxHandlers } from './sandbox';
 import { sessionHandlers } from './session';
 import { setupHandlers } from './setup';
+import { webhookEndpointHandlers } from './webhook-endpoints';
 
 export interface ConsoleHandlerDependencies {
   control: Connections;
@@ -33,6 +37,8 @@ export interface ConsoleHandlerDependencies {
   requestLog: RequestLog;
   sandbox: Sandbox;
   attempts: Attempts;
+  operations: PublicOperations;
+  publicUrl: string;
 }
 
 /** The handler of every operation of the Settings app's description; `tsc` names the ones that are missing. */
@@ -50,6 +56,9 @@ export function createConsoleHandlers(
     ...apiKeyHandlers(shared),
     ...requestHandlers(shared.requestLog),
     ...sandboxHandlers(shared.sandbox),
+    ...webhookEndpointHandlers(shared.operations),
+    ...eventHandlers(shared.operations),
+    ...noticeHandlers(shared),
   };
   return handlers as unknown as Record<OperationId, AnyConsoleHandler>;
 }

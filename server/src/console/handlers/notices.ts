@@ -1,0 +1,56 @@
+import type { Members } from '../../control/members';
+import { type Mode, modes } from '../../db/roles';
+import type { EventPage, Notice, WebhookEndpointEvent } from '../../generated/console/types';
+import type { ConsoleHandlers, SignedIn } from '../handlers';
+import { writeNotice } from '../notice';
+import type { PublicOperations } from '../public-operations';
+
+const mostNotices = 100;
+const pageSize = 100;
+/** In days, as long as events are kept. */
+const keptDays = 30;
+const managingRoles: readonly string[] = ['OWNER', 'ADMIN'];
+
+export interface NoticeHandlersDependencies {
+  members: Members;
+  operations: PublicOperations;
+  /** Our origin; empty where it is not known. */
+  publicUrl: string;
+}
+
+/** What a team is told of: read from its events, so it is there whatever becomes of the process that made them. */
+export function noticeHandlers(dependencies: NoticeHandlersDependencies): ConsoleHandlers<'listNotices'> {
+  const { members, operations, publicUrl } = dependencies;
+
+  /** The newest events of a mode that tell of an endpoint that was disabled by us. */
+  async function findDisabled(visitor: SignedIn, mode: Mode): Promise<WebhookEndpointEvent[]> {
+    const since = Date.now() - keptDays * 24 * 60 * 60 * 1000;
+    const found: WebhookEndpointEvent[] = [];
+    let after: string | null = null;
+    do {
+      const query = { mode, type: 'webhook_endpoint.disabled', limit: pageSize, ...(after !== null && { after }) };
+      const { data: page } = (await operations.read('listEvents', { query, visitor })).body as EventPage;
+      const recent = (page.data as WebhookEndpointEvent[]).filter(({ createdAt }) => Date.parse(createdAt) >= since);
+      found.push(...recent.filter(({ data }) => data.object.disabledReason !== 'request'));
+      after = recent.length === page.data.length ? page.nextCursor : null;
+    } while (after !== null && found.length < mostNotices);
+    return found;
+  }
+
+  return {
+    async listNotices({ visitor }) {
+      const { team } = visitor;
+      const [people, ...perMode] = await Promise.all([
+        members.list(team.id),
+        ...modes.map((mode) => findDisabled(visitor, mode)),
+      ]);
+      const to = people.filter(({ role }) => managingRoles.includes(role)).map(({ email }) => email);
+      const data = perMode
+        .flat()
+        .map((event): Notice => writeNotice(event, { to, team: team.name, publicUrl }))
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+        .slice(0, mostNotices);
+      return { status: 200, body: { data } };
+    },
+  };
+}
