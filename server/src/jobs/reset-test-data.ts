@@ -8,9 +8,16 @@ const skipLocked = 'for update skip locked';
 
 /**
  * The tables of the workspace that a reset empties, in this order; those never changed need no lock. The audit log outlives a reset, and so do the
- * counters of events, lest a reader who goes on from the last one he saw be passed by.
+ * counters of events, lest a reader who goes on from the last one he saw be passed by; and webhook endpoints, which are settings, as keys are.
  */
-export const resetTables = { products: skipLocked, outbox: skipLocked, events: '', idempotent_replies: skipLocked };
+export const resetTables = {
+  products: skipLocked,
+  outbox: skipLocked,
+  events: '',
+  webhook_deliveries: skipLocked,
+  webhook_attempts: skipLocked,
+  idempotent_replies: skipLocked,
+};
 type ResetTable = keyof typeof resetTables;
 const tables = Object.keys(resetTables) as ResetTable[];
 

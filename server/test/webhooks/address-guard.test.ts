@@ -1,4 +1,3 @@
-import type { LookupAddress } from 'node:dns';
 import { AddressRefused, checkedLookup, checkWebhookUrl } from '../../src/webhooks/address-guard';
 import { Sender } from '../../src/webhooks/sender';
 import { Receiver } from './receiver';
