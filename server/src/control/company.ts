@@ -1,18 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Connections } from '../db/connections';
 import { Transaction } from '../db/transaction';
+import type { Address } from '../representation/address';
 import { type Actor, type AuditDetails, recordAudit } from './audit';
-
-/** A postal address. */
-export interface Address {
-  line1: string;
-  line2: string | null;
-  city: string;
-  region: string | null;
-  postalCode: string | null;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
-}
 
 /** Who a team is on its invoices, as far as it has said so. */
 export interface Company {

@@ -90,6 +90,12 @@ export const errorCatalogue = {
     404,
     "There is no such event of the last 30 days in the key's team and mode.",
   ),
+  customer_not_found: refuse('not_found_error', 404, "There is no such customer in the key's team and mode."),
+  customer_has_invoices: refuse(
+    'conflict_error',
+    409,
+    'The customer cannot be deleted while an invoice, a draft too, refers to it.',
+  ),
   sku_taken: refuse('conflict_error', 409, 'Another product of the team already has this SKU in this mode.'),
   external_id_taken: refuse('conflict_error', 409, 'Another resource of this kind already carries this external id.'),
   version_mismatch: refuse(

@@ -2,6 +2,7 @@ import type { PublishedContract } from '../contract/document';
 import type { AnyHandler, Handlers } from '../contract/handlers';
 import type { OperationId } from '../generated/operations';
 import type { Cursors } from '../representation/cursor';
+import { customerHandlers } from './customers/handlers';
 import { eventHandlers } from './events/handlers';
 import { meHandlers } from './me/handlers';
 import { productHandlers } from './products/handlers';
@@ -19,6 +20,7 @@ export function createHandlers(dependencies: HandlerDependencies): Record<Operat
     ...specificationHandlers(dependencies.published),
     ...meHandlers(dependencies.rateLimit),
     ...productHandlers(dependencies),
+    ...customerHandlers(dependencies),
     ...eventHandlers(dependencies),
   };
   return handlers as unknown as Record<OperationId, AnyHandler>;
