@@ -5,11 +5,12 @@ import { build } from 'esbuild';
 const projectRoot = path.resolve(__dirname, '..');
 const outputDirectory = path.join(projectRoot, 'server/dist');
 
-/** Bundles the server's own code into server/dist/main.js; packages stay in node_modules. */
+/** Bundles the server's own code into server/dist: main.js and, in its folder, what runs in threads of its own. Packages stay in node_modules. */
 export async function buildServer(): Promise<void> {
   const { outputFiles } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['server/src/main.ts'],
+    entryPoints: ['server/src/main.ts', 'server/src/invoice-documents/pdf/render-worker.ts'],
+    outbase: 'server/src',
     outdir: outputDirectory,
     bundle: true,
     platform: 'node',
@@ -19,9 +20,9 @@ export async function buildServer(): Promise<void> {
     sourcesContent: false,
     write: false,
   });
-  await mkdir(outputDirectory, { recursive: true });
   // Renamed into place: a server that is starting at this moment finds the old bundle or the new one, never half of one.
   for (const { path: file, contents } of outputFiles) {
+    await mkdir(path.dirname(file), { recursive: true });
     await writeFile(`${file}.${process.pid}`, contents);
     await rename(`${file}.${process.pid}`, file);
   }

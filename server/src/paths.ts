@@ -3,6 +3,7 @@ import path from 'node:path';
 // The same two levels below the project whether this runs from server/src or, bundled, from server/dist.
 const serverDirectory = path.resolve(__dirname, '..');
 const projectRoot = path.resolve(serverDirectory, '..');
+const inter = path.dirname(require.resolve('@expo-google-fonts/inter/package.json'));
 
 /** Where the server finds the files it reads. */
 export const paths = {
@@ -12,6 +13,14 @@ export const paths = {
   guides: path.join(projectRoot, 'openapi/guides'),
   migrations: path.join(serverDirectory, 'migrations'),
   assets: path.join(serverDirectory, 'assets'),
+  /** What runs in the threads that make PDF files: beside this file in its folder, built or not. */
+  pdfWorker: path.join(__dirname, `invoice-documents/pdf/render-worker${path.extname(__filename)}`),
+  /** Inter, with its licence (OFL) in LICENSE_FONT of the package. */
+  fonts: {
+    regular: path.join(inter, '400Regular/Inter_400Regular.ttf'),
+    medium: path.join(inter, '500Medium/Inter_500Medium.ttf'),
+    semibold: path.join(inter, '600SemiBold/Inter_600SemiBold.ttf'),
+  },
   /** The built Settings app. */
   console: path.join(projectRoot, 'console/dist'),
   /** The state of this checkout: embedded database, secret, demo credentials. Never committed. */
