@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { createApp } from './app';
+import { Background } from './background';
 import { type Backends, openBackends } from './backends';
 import type { Config } from './config';
 import { createAppFilesRouter } from './console/app-files';
@@ -12,17 +13,15 @@ import type { AnyHandler } from './contract/handlers';
 import { createDocsRouter } from './docs/router';
 import type { Mode } from './db/roles';
 import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
-import { Dispatcher } from './events/dispatcher';
 import type { Readiness } from './http/health';
 import { createHttpServer, drain, listen } from './http/server';
-import { createTasks } from './jobs/tasks';
-import { Worker } from './jobs/worker';
 import { failureReporter, warner } from './observability/failures';
 import type { Logger } from './observability/logger';
 import { Metrics } from './observability/metrics';
 import { paths } from './paths';
 import { Cursors } from './representation/cursor';
 import { createHandlers } from './resources/handlers';
+import { HostedLinks } from './resources/invoices/hosted-links';
 
 export interface Service {
   /** The ports it listens on. */
@@ -47,27 +46,24 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
   const metrics = new Metrics();
   const warn = warner(logger, metrics);
   const backends = await openBackends(config, database, warn, (requests) => metrics.countUnlogged(requests));
-  const tasks = createTasks(backends.control, backends.workspaces.test);
-  const worker = config.worker ? new Worker({ database, tasks, logger, warn }) : undefined;
-  const dispatcher = config.worker ? new Dispatcher(backends.workspaces, warn('events')) : undefined;
+  const background = config.worker ? new Background({ ...backends, database, logger, warn }) : undefined;
   let server: Server | undefined;
   try {
     const readiness: Readiness = { draining: false, check: () => backends.ping() };
-    const app = await assemble(dependencies, backends, metrics, readiness, (mode) => dispatcher?.poke(mode));
+    const app = await assemble(dependencies, backends, metrics, readiness, (mode) => background?.onRecorded(mode));
     const publicServer = createHttpServer(app, config.publicUrl, (code, requestId) =>
       logger.info({ request_id: requestId, error: code }, 'refused before routing'),
     );
     server = publicServer;
     await listen(publicServer, config.port, config.host);
     const metricsServer = await metrics.listen(config.metricsPort, config.metricsHost);
-    worker?.start();
-    dispatcher?.start();
+    background?.start();
     return {
       port: portOf(publicServer),
       metricsPort: portOf(metricsServer),
       async stop(drainMs) {
         readiness.draining = true;
-        await Promise.all([drain(publicServer, drainMs), worker?.stop(), dispatcher?.stop()]);
+        await Promise.all([drain(publicServer, drainMs), background?.stop()]);
         metricsServer.close();
         await backends.close();
       },
@@ -93,6 +89,7 @@ async function assemble(
     cursors: new Cursors(database.secret),
     published: publishContract(contract, config.publicUrl),
     rateLimit: config.rateLimit,
+    hostedLinks: new HostedLinks(database.secret, config.publicUrl),
   });
   const docs = createDocsRouter({
     assetsDirectory: paths.assets,

@@ -1,9 +1,7 @@
+import { Background } from '../background';
 import { readConfig } from '../config';
 import { Connections } from '../db/connections';
 import { openDatabase } from '../db/database';
-import { Dispatcher } from '../events/dispatcher';
-import { createTasks } from '../jobs/tasks';
-import { Worker } from '../jobs/worker';
 import { warner } from '../observability/failures';
 import { createLogger, redact } from '../observability/logger';
 import { Metrics } from '../observability/metrics';
@@ -24,14 +22,12 @@ async function main(): Promise<void> {
   };
   const control = new Connections(options, 'control');
   const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
-  const worker = new Worker({ database, tasks: createTasks(control, workspaces.test), logger, warn });
-  const dispatcher = new Dispatcher(workspaces, warn('events'));
+  const background = new Background({ database, control, workspaces, logger, warn });
   try {
-    worker.start();
-    dispatcher.start();
+    background.start();
     logger.info('carrying out jobs');
     await signal;
-    await Promise.all([worker.stop(), dispatcher.stop()]);
+    await background.stop();
   } finally {
     await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
     await database.stop();

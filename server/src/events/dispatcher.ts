@@ -1,9 +1,12 @@
 import type { Connections } from '../db/connections';
 import { type Mode, modes } from '../db/roles';
-import { batchSize, hasPending, publishBatch } from './publish';
+import { type Announce, batchSize, hasPending, publishBatch } from './publish';
 
-/** How long to gather changes of this process, so that many cost one transaction; how often to look for those of others; when to try again. In milliseconds. */
-const pauses = { gather: 20, poll: 200, retry: 1000 };
+/**
+ * How soon to look for the changes of this process, and how far apart while there are always some, so that many cost one transaction; how often to look for
+ * those of others; when to try again. In milliseconds.
+ */
+const pauses = { soon: 10, apart: 100, poll: 200, retry: 1000 };
 
 /** Makes events of the changes of one mode soon after they are committed. Any number may run at once: one works, and is replaced when it dies. */
 class ModeDispatcher {
@@ -11,10 +14,13 @@ class ModeDispatcher {
   private working: Promise<void> | undefined;
   private poked = false;
   private running = false;
+  /** When it last found something, in milliseconds. */
+  private foundAt = 0;
 
   constructor(
     private readonly mode: Mode,
     private readonly connections: Connections,
+    private readonly announce: Announce,
     private readonly onError: (error: unknown) => void,
   ) {}
 
@@ -26,13 +32,17 @@ class ModeDispatcher {
   poke(): void {
     if (this.poked || !this.running) return;
     this.poked = true;
-    if (!this.working) this.workAfter(pauses.gather);
+    if (!this.working) this.workSoon();
   }
 
   async stop(): Promise<void> {
     this.running = false;
     clearTimeout(this.timer);
     await this.working;
+  }
+
+  private workSoon(): void {
+    this.workAfter(Math.max(pauses.soon, this.foundAt + pauses.apart - performance.now()));
   }
 
   private workAfter(ms: number): void {
@@ -51,13 +61,15 @@ class ModeDispatcher {
     this.working = undefined;
     if (!this.running) return;
     if (failed) this.workAfter(pauses.retry);
-    else this.workAfter(this.poked ? pauses.gather : pauses.poll);
+    else if (this.poked) this.workSoon();
+    else this.workAfter(pauses.poll);
   }
 
   private async publishAll(): Promise<void> {
     if (!(await hasPending(this.connections))) return;
+    this.foundAt = performance.now();
     let published: number;
-    do published = await publishBatch(this.connections, this.mode);
+    do published = await publishBatch(this.connections, this.mode, this.announce);
     while (published === batchSize && this.running);
   }
 }
@@ -66,10 +78,10 @@ class ModeDispatcher {
 export class Dispatcher {
   private readonly ofMode: Record<Mode, ModeDispatcher>;
 
-  constructor(workspaces: Record<Mode, Connections>, onError: (error: unknown) => void) {
+  constructor(workspaces: Record<Mode, Connections>, announce: Announce, onError: (error: unknown) => void) {
     this.ofMode = {
-      live: new ModeDispatcher('live', workspaces.live, onError),
-      test: new ModeDispatcher('test', workspaces.test, onError),
+      live: new ModeDispatcher('live', workspaces.live, announce, onError),
+      test: new ModeDispatcher('test', workspaces.test, announce, onError),
     };
   }
 

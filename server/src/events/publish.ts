@@ -17,6 +17,12 @@ export interface PublishedEvent {
   createdAt: string;
 }
 
+/**
+ * Sees to it that others hear of events. It runs in the transaction that makes them visible, with the events in the order of their sequences.
+ * @returns what to do once that is committed
+ */
+export type Announce = (transaction: Transaction, mode: Mode, events: PublishedEvent[]) => Promise<() => Promise<void>>;
+
 /** One per mode, since the table is that of the mode. It is held until the transaction ends, however that comes. */
 const lock: Statement = {
   name: 'outbox_lock',
@@ -60,19 +66,22 @@ export async function hasPending(connections: Connections): Promise<boolean> {
  *
  * @returns how many; none, too, when another process is at it
  */
-export function publishBatch(connections: Connections, mode: Mode): Promise<number> {
-  return Transaction.run(connections, async (transaction) => {
+export async function publishBatch(connections: Connections, mode: Mode, announce: Announce): Promise<number> {
+  const published = await Transaction.run(connections, async (transaction) => {
     const [locked] = await transaction.query<{ mine: boolean }>(lock);
-    if (!locked!.mine) return 0;
+    if (!locked!.mine) return undefined;
     // In a statement after the lock: it sees all that whoever held it before has done.
     const changes = await transaction.query<OutboxRow>(take);
-    if (changes.length === 0) return 0;
+    if (changes.length === 0) return undefined;
     const sequences = await drawSequences(transaction, changes);
     const events = changes.map((change, index) => toEvent(change, sequences[index]!, mode));
     transaction.send(insertEvents(events));
+    const onCommitted = await announce(transaction, mode, events);
     await transaction.commit();
-    return events.length;
+    return { count: events.length, onCommitted };
   });
+  await published?.onCommitted();
+  return published?.count ?? 0;
 }
 
 /** The next sequences of each change's team, in the order of the changes. */
