@@ -2295,8 +2295,8 @@ export interface components {
             /** @description The payments, the oldest first. */
             payments: components["schemas"]["InvoicePayment"][];
             /**
-             * Format: uri
-             * @description The page to give to the customer, who needs no account to open it; null while a draft.
+             * Format: uri-reference
+             * @description The page to give to the customer, who needs no account to open it; null while a draft. Without the origin on a server that was not told its own.
              * @example https://paperlink.example/i/dGVzdC1leGFtcGxlLW9mLWEtaG9zdGVkLXRva2Vu
              */
             hostedUrl: string | null;

@@ -4,6 +4,8 @@ import type { OperationId } from '../generated/operations';
 import type { Cursors } from '../representation/cursor';
 import { customerHandlers } from './customers/handlers';
 import { eventHandlers } from './events/handlers';
+import { invoiceHandlers } from './invoices/handlers';
+import type { HostedLinks } from './invoices/hosted-links';
 import { meHandlers } from './me/handlers';
 import { productHandlers } from './products/handlers';
 import { specificationHandlers } from './specification/handlers';
@@ -12,6 +14,7 @@ export interface HandlerDependencies {
   cursors: Cursors;
   published: PublishedContract;
   rateLimit: { perKey: number; windowSeconds: number };
+  hostedLinks: HostedLinks;
 }
 
 /** The handler of every operation of the contract; `tsc` names the ones that are missing. */
@@ -21,6 +24,7 @@ export function createHandlers(dependencies: HandlerDependencies): Record<Operat
     ...meHandlers(dependencies.rateLimit),
     ...productHandlers(dependencies),
     ...customerHandlers(dependencies),
+    ...invoiceHandlers(dependencies),
     ...eventHandlers(dependencies),
   };
   return handlers as unknown as Record<OperationId, AnyHandler>;

@@ -1,11 +1,7 @@
-import type { WritableWorkspace } from '../../db/workspace';
+import type { Workspace } from '../../db/workspace';
+import { isCustomerOfInvoice } from './queries';
 
-/** Whether an invoice that is not deleted refers to the customer, a draft too. */
-export async function hasInvoices(workspace: WritableWorkspace, customerId: string): Promise<boolean> {
-  const rows = await workspace.query({
-    name: 'customer_has_invoices',
-    text: 'select from invoices where team_id = $1 and customer_id = $2 and deleted_at is null limit 1',
-    values: [workspace.teamId, customerId],
-  });
-  return rows.length > 0;
+/** Whether invoices that are not deleted refer to the customer. For an answer that holds, the caller has locked the customer's row. */
+export function hasInvoices(workspace: Workspace, customerId: string): Promise<boolean> {
+  return isCustomerOfInvoice(workspace, customerId);
 }

@@ -30,6 +30,16 @@ export async function findProduct(workspace: Workspace, id: string): Promise<Pro
   return rows[0];
 }
 
+/** The products with these ids, as far as they exist, in no order. */
+export function findProducts(workspace: Workspace, ids: readonly string[]): Promise<ProductRow[]> {
+  return workspace.query<ProductRow>({
+    name: 'product_find_many',
+    text: `select ${columns} from products where team_id = $1 and id = any ($2)`,
+    toRow,
+    values: [workspace.teamId, ids],
+  });
+}
+
 /** Finds a product and keeps others from changing it until the transaction ends. */
 export async function lockProduct(workspace: WritableWorkspace, id: string): Promise<ProductRow | undefined> {
   const rows = await workspace.query<ProductRow>({
