@@ -180,7 +180,10 @@ describe('the PDF of an invoice', () => {
 describe('the bytes of a PDF', () => {
   it('are the same whatever was made before, in another thread and in another process', async () => {
     const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-    const again = await renderInvoicePdf(samples.scripts, fonts);
+    // The font has one glyph for both apostrophes.
+    await renderInvoicePdf({ ...samples.scripts, notes: 'п\u02bcять' }, fonts);
+    const invoice = { ...samples.scripts, notes: 'п\u2019ять' };
+    const here = sha(await renderInvoicePdf(invoice, fonts));
     const program = `
       const { renderInvoicePdf } = require('./src/invoice-documents/pdf/invoice-pdf.ts');
       const { openFonts } = require('./src/invoice-documents/pdf/fonts.ts');
@@ -188,13 +191,13 @@ describe('the bytes of a PDF', () => {
       renderInvoicePdf(invoice, openFonts(files)).then((bytes) => process.stdout.write(bytes));`;
     const elsewhere = execFileSync(
       process.execPath,
-      ['--import', require.resolve('tsx'), '-e', program, JSON.stringify([samples.scripts, paths.fonts])],
+      ['--import', require.resolve('tsx'), '-e', program, JSON.stringify([invoice, paths.fonts])],
       { cwd: path.resolve(__dirname, '../..'), env: { ...process.env, TZ: 'Asia/Tokyo' } },
     );
-    expect([sha(again), sha(elsewhere)]).toEqual(Array(2).fill(sha(files.get('scripts')!)));
+    expect(sha(elsewhere)).toBe(here);
     const pdfs = new InvoicePdfs(() => undefined);
     try {
-      expect(sha(await pdfs.bytes(samples.scripts))).toBe(sha(again));
+      expect(sha(await pdfs.bytes(invoice))).toBe(here);
     } finally {
       await pdfs.close();
     }
