@@ -1,7 +1,8 @@
 import { Anchor, Breadcrumbs } from '@mantine/core';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { Page } from '../../components/page';
-import classes from './public-api-tabs.module.css';
+import { TabLinks } from '../../components/tab-links';
+import { TrailLink } from '../../components/trail-link';
 
 const tabs = [
   { to: '/integrations/public-api', label: 'API keys' },
@@ -15,9 +16,7 @@ export function PublicApiTabs() {
   const current = tabs.find(({ to }) => to === pathname.replace(/\/$/, ''));
   const breadcrumb = (
     <Breadcrumbs>
-      <Anchor component={Link} to="/integrations" size="sm">
-        Integrations
-      </Anchor>
+      <TrailLink to="/integrations">Integrations</TrailLink>
     </Breadcrumbs>
   );
   return (
@@ -32,13 +31,7 @@ export function PublicApiTabs() {
         </>
       }
     >
-      <nav className={classes.tabs} aria-label="Public API">
-        {tabs.map(({ to, label }) => (
-          <NavLink key={to} to={to} end className={classes.tab!}>
-            {label}
-          </NavLink>
-        ))}
-      </nav>
+      <TabLinks label="Public API" tabs={tabs} />
       <Outlet />
     </Page>
   );

@@ -1,17 +1,16 @@
 import { Paper } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { ApiKey } from '../../../api/api-keys';
+import { Fact, Facts } from '../../../components/facts';
 import { RelativeTime } from '../../../components/relative-time';
 import { UserText } from '../../../components/user-text';
 import { KeyToken, LastUsed, scopeLabels, sourceLabels } from './key-labels';
-import classes from './keys.module.css';
 
 /** What there is to know of a key. */
 export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
   const { scope, createdBy, createdAt, source, lastUsedAt, expiresAt, revokedAt, rateLimit, status } = apiKey;
   return (
     <Paper withBorder p="md">
-      <dl className={classes.facts}>
+      <Facts>
         <Fact name="Token">
           <KeyToken apiKey={apiKey} />
         </Fact>
@@ -43,16 +42,7 @@ export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
         <Fact name="Rate limit">
           {rateLimit === null ? 'Default' : `${rateLimit.toLocaleString('en')} requests per window`}
         </Fact>
-      </dl>
+      </Facts>
     </Paper>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Stack, Text } from '@mantine/core';
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 import { type ApiKey, useRevokeApiKey } from '../../../api/api-keys';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
+import { FocusAfterwards } from '../../../components/focus-afterwards';
 import { notifySuccess } from '../../../components/notify';
 import { KeyTitle, LastUsed, modeLabels } from './key-labels';
 
@@ -41,17 +42,4 @@ function Question({ apiKey }: { apiKey: ApiKey }) {
       </Text>
     </Stack>
   );
-}
-
-/** Within a dialog: as it goes, the focus goes to the element, unless it has found its way back already. */
-function FocusAfterwards({ on }: { on: RefObject<HTMLElement | null> }) {
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) on.current?.focus({ preventScroll: true });
-      });
-    },
-    [on],
-  );
-  return null;
 }

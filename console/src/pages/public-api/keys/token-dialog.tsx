@@ -1,70 +1,28 @@
-import { Modal } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
 import type { ApiKeyWithToken } from '../../../api/api-keys';
-import { NewToken } from './new-token';
+import type { SecretText } from '../../../components/new-secret';
+import { SecretDialog, type SecretDialogProps, type SecretFormProps } from '../../../components/secret-dialog';
+import { exactTime } from '../../../components/time-format';
 
-interface TokenDialogProps {
-  opened: boolean;
-  onClose: () => void;
-  title: string;
-  /** The title once there is a token. */
-  doneTitle: string;
-  /** What to fill in to get a token. */
-  children: (form: TokenFormProps) => ReactNode;
+export type TokenFormProps = SecretFormProps<ApiKeyWithToken>;
+
+/** A form that ends in a token, which is shown this once. */
+export function TokenDialog(dialog: Omit<SecretDialogProps<ApiKeyWithToken>, 'reveal'>) {
+  return <SecretDialog {...dialog} reveal={tokenText} />;
 }
 
-/** What the form in the dialog tells it. */
-export interface TokenFormProps {
-  /** Called with the token: nothing else may keep it. */
-  onIssued: (key: ApiKeyWithToken) => void;
-  /** Called as the form is sent and as the answer is there: meanwhile the dialog stays, for it is the only place where the token will show. */
-  onPending: (isPending: boolean) => void;
-  onCancel: () => void;
+function tokenText({ token, previousTokenExpiresAt }: ApiKeyWithToken): SecretText {
+  return {
+    noun: 'token',
+    secret: token,
+    advice: 'Keep it where your program can read it and nobody else can, not in its source code.',
+    remedy: 'You would have to roll the key.',
+    sample: { label: 'Try it in a terminal', text: curlLine(token), copyLabel: 'Copy the curl line' },
+    ...(previousTokenExpiresAt && {
+      note: `The token before works until ${exactTime(Date.parse(previousTokenExpiresAt))}.`,
+    }),
+  };
 }
 
-/** A form that ends in a token, which is shown this once and forgotten as the dialog closes. */
-export function TokenDialog({ opened, onClose, title, doneTitle, children }: TokenDialogProps) {
-  const [issued, setIssued] = useState<ApiKeyWithToken>();
-  const [isPending, setIsPending] = useState(false);
-  const [isCopied, setIsCopied] = useState(false);
-  const [isAsking, setIsAsking] = useState(false);
-  const close = (): void => {
-    setIssued(undefined);
-    setIsCopied(false);
-    setIsAsking(false);
-    onClose();
-  };
-  const show = (key: ApiKeyWithToken): void => {
-    setIssued(key);
-    setIsPending(false);
-  };
-  const tryToClose = (): void => {
-    if (isPending) return;
-    if (issued && !isCopied) setIsAsking(true);
-    else close();
-  };
-  return (
-    <Modal
-      opened={opened}
-      onClose={tryToClose}
-      title={issued ? doneTitle : title}
-      size="lg"
-      // Gone at once, so that nothing of the token is left to fade away.
-      transitionProps={{ exitDuration: 0 }}
-    >
-      {issued ? (
-        <NewToken
-          issued={issued}
-          isCopied={isCopied}
-          onCopied={() => setIsCopied(true)}
-          isAsking={isAsking}
-          onStay={() => setIsAsking(false)}
-          onDone={tryToClose}
-          onLeave={close}
-        />
-      ) : (
-        children({ onIssued: show, onPending: setIsPending, onCancel: close })
-      )}
-    </Modal>
-  );
-}
+/** Asks the API who the key belongs to: the smallest request that shows that it works. */
+const curlLine = (token: string): string =>
+  `curl ${window.location.origin}/api/v1/me -H 'Authorization: Bearer ${token}'`;

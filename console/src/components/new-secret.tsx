@@ -2,27 +2,39 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { ApiKeyWithToken } from '../../../api/api-keys';
-import { CopyButton } from '../../../components/copy-button';
-import { exactTime } from '../../../components/time-format';
-import classes from './keys.module.css';
+import { CopyButton } from './copy-button';
+import classes from './new-secret.module.css';
 import { useLeaveGuard } from './use-leave-guard';
 
-interface NewTokenProps {
-  issued: ApiKeyWithToken;
+/** A secret and what to say of it. */
+export interface SecretText {
+  /** What it is called, for example "token". */
+  noun: string;
+  secret: string;
+  /** What becomes of the secret before it, where there is one. */
+  note?: ReactNode;
+  /** Where to keep it once it is copied. */
+  advice: string;
+  /** What has to be done by whoever loses it. */
+  remedy: string;
+  /** A line to use it with at once, which contains it. */
+  sample?: { label: string; text: string; copyLabel: string };
+}
+
+interface NewSecretProps extends SecretText {
   isCopied: boolean;
   onCopied: () => void;
   /** Whether somebody has tried to close the dialog without a copy and is to be asked. */
   isAsking: boolean;
   onStay: () => void;
   onDone: () => void;
-  /** Called to close the dialog whatever becomes of the token. */
+  /** Called to close the dialog whatever becomes of the secret. */
   onLeave: () => void;
 }
 
-/** A token, this once, and how to use it. */
-export function NewToken({ issued, isCopied, onCopied, isAsking, onStay, onDone, onLeave }: NewTokenProps) {
-  const { token, previousTokenExpiresAt } = issued;
+/** A secret, this once, and how to use it. */
+export function NewSecret({ isCopied, onCopied, isAsking, onStay, onDone, onLeave, ...text }: NewSecretProps) {
+  const { noun, secret, note, sample } = text;
   const blocker = useLeaveGuard(!isCopied);
   const stay = (): void => {
     blocker.reset?.();
@@ -32,21 +44,15 @@ export function NewToken({ issued, isCopied, onCopied, isAsking, onStay, onDone,
     blocker.proceed?.();
     onLeave();
   };
-  const copied = { onCopied };
+  const copied = { secret, onCopied };
   return (
     <Stack>
-      <Announcement isCopied={isCopied} />
-      {previousTokenExpiresAt && (
-        <Text size="sm">The token before works until {exactTime(Date.parse(previousTokenExpiresAt))}.</Text>
-      )}
-      <Secret label="Token" text={token} secret={token} {...copied}>
-        <CopyButton value={token} label="Copy the token" {...copied} />
-      </Secret>
-      <Secret label="Try it in a terminal" text={curlLine(token)} secret={token} {...copied}>
-        <CopyButton value={curlLine(token)} label="Copy the curl line" {...copied} />
-      </Secret>
+      <Announcement isCopied={isCopied} {...text} />
+      {note && <Text size="sm">{note}</Text>}
+      <Secret label={capitalized(noun)} text={secret} copyLabel={`Copy the ${noun}`} {...copied} />
+      {sample && <Secret {...sample} {...copied} />}
       {!isCopied && (isAsking || blocker.state === 'blocked') ? (
-        <LeaveQuestion onStay={stay} onLeave={leave} />
+        <LeaveQuestion onStay={stay} onLeave={leave} {...text} />
       ) : (
         <Group justify="flex-end">
           <Button onClick={onDone} {...(!isCopied && { variant: 'default' })}>
@@ -58,23 +64,21 @@ export function NewToken({ issued, isCopied, onCopied, isAsking, onStay, onDone,
   );
 }
 
-/** Asks the API who the key belongs to: the smallest request that shows that it works. */
-const curlLine = (token: string): string =>
-  `curl ${window.location.origin}/api/v1/me -H 'Authorization: Bearer ${token}'`;
+const capitalized = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** Takes the focus, which was on the button that is gone, so that a screen reader reads it and the copy button is next. */
-function Announcement({ isCopied }: { isCopied: boolean }) {
+function Announcement({ noun, advice, isCopied }: Pick<NewSecretProps, 'noun' | 'advice' | 'isCopied'>) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
     <div ref={ref} tabIndex={-1} className={classes.announcement}>
       {isCopied ? (
         <Alert color="green" role="none" icon={<CircleCheck aria-hidden />}>
-          Copied. Keep it where your program can read it and nobody else can, not in its source code.
+          Copied. {advice}
         </Alert>
       ) : (
         <Alert color="yellow" role="none" icon={<TriangleAlert aria-hidden />}>
-          Copy the token now: it is shown this once. PaperLink keeps no copy of it.
+          Copy the {noun} now: it is shown this once.
         </Alert>
       )}
     </div>
@@ -84,13 +88,13 @@ function Announcement({ isCopied }: { isCopied: boolean }) {
 interface SecretProps {
   label: string;
   text: string;
+  copyLabel: string;
   secret: string;
   onCopied: () => void;
-  children: ReactNode;
 }
 
 /** Text to copy, with the button for it, or by hand where the browser lets no page copy. */
-function Secret({ label, text, secret, onCopied, children }: SecretProps) {
+function Secret({ label, text, copyLabel, secret, onCopied }: SecretProps) {
   const id = useId();
   return (
     <div>
@@ -98,7 +102,7 @@ function Secret({ label, text, secret, onCopied, children }: SecretProps) {
         <Text id={id} size="sm" fw={550}>
           {label}
         </Text>
-        {children}
+        <CopyButton value={text} label={copyLabel} onCopied={onCopied} />
       </Group>
       <code
         className={classes.secret}
@@ -113,15 +117,22 @@ function Secret({ label, text, secret, onCopied, children }: SecretProps) {
   );
 }
 
-function LeaveQuestion({ onStay, onLeave }: Pick<NewTokenProps, 'onStay' | 'onLeave'>) {
+function LeaveQuestion({
+  noun,
+  remedy,
+  onStay,
+  onLeave,
+}: Pick<NewSecretProps, 'noun' | 'remedy' | 'onStay' | 'onLeave'>) {
   const stayButton = useRef<HTMLButtonElement>(null);
   useEffect(() => stayButton.current?.focus(), []);
   return (
-    <Alert color="red" role="alert" icon={<TriangleAlert aria-hidden />} title="You have not copied the token">
-      <Text size="sm">Once this is closed nobody can see the token again. You would have to roll the key.</Text>
+    <Alert color="red" role="alert" icon={<TriangleAlert aria-hidden />} title={`You have not copied the ${noun}`}>
+      <Text size="sm">
+        Once this is closed nobody can see the {noun} again. {remedy}
+      </Text>
       <Group mt="xs" gap="sm" p={3}>
         <Button ref={stayButton} variant="default" size="sm" onClick={onStay}>
-          Back to the token
+          Back to the {noun}
         </Button>
         <Button color="red" size="sm" onClick={onLeave}>
           Close without copying
