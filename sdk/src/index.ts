@@ -6,3 +6,10 @@ export type { RequestInfo, ResponseInfo } from './hooks';
 export type { RequestOptions } from './operation-types';
 export type { Page, PagePromise } from './page';
 export { version } from './version';
+export {
+  verifyWebhook,
+  WebhookVerificationError,
+  type WebhookBody,
+  type WebhookHeaders,
+  type WebhookVerificationCode,
+} from './webhooks';

@@ -4,13 +4,21 @@ import {
   PaperLinkError,
   RateLimitError,
   ValidationError,
+  verifyWebhook,
+  WebhookVerificationError,
   type ApiPromise,
+  type Customer,
+  type Event,
+  type EventType,
+  type Invoice,
   type Me,
   type Page,
   type PagePromise,
   type Product,
   type ProductCreate,
   type Reply,
+  type WebhookEndpoint,
+  type WebhookVerificationCode,
 } from '@paperlink/sdk';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -155,4 +163,47 @@ export function errors(error: unknown) {
     // @ts-expect-error -- an error is not to be changed
     error.code = 'other';
   }
+}
+
+export async function webhooks(request: Request) {
+  const event = await verifyWebhook(await request.text(), request.headers, 'whsec_x');
+  expectType<Event>()(event);
+  expectType<EventType>()(event.type);
+  if (event.type === 'invoice.paid') {
+    expectType<Invoice>()(event.data.object);
+    expectType<'invoice.paid'>()(event.type);
+    // @ts-expect-error -- an invoice has no price of its own
+    void event.data.object.unitPrice;
+  }
+  // @ts-expect-error -- there is no such event
+  if (event.type === 'invoice.payed') return;
+  // @ts-expect-error -- before its type is known, an event may be about anything
+  void event.data.object.number;
+  switch (event.type) {
+    case 'customer.deleted':
+      return expectType<Customer>()(event.data.object);
+    case 'product.created':
+    case 'product.archived':
+      return expectType<Product>()(event.data.object);
+    case 'webhook_endpoint.disabled':
+      return expectType<WebhookEndpoint>()(event.data.object);
+    default:
+      expectType<number>()(event.sequence);
+  }
+  for await (const each of paperlink.events.list({ type: 'invoice.paid', sort: 'sequence' })) expectType<Event>()(each);
+}
+
+export async function webhookArguments(
+  request: { headers: NodeJS.Dict<string | string[]>; body: Buffer },
+  error: unknown,
+) {
+  await verifyWebhook(request.body, request.headers, ['whsec_x', 'whsec_y']);
+  await verifyWebhook(new ArrayBuffer(1), new Headers(), 'whsec_x');
+  // @ts-expect-error -- the body must not have been parsed
+  await verifyWebhook({ type: 'invoice.paid' }, request.headers, 'whsec_x');
+  // @ts-expect-error -- a secret is needed
+  await verifyWebhook(request.body, request.headers);
+  // @ts-expect-error -- an environment variable may not be set
+  await verifyWebhook(request.body, request.headers, process.env.WEBHOOK_SECRET);
+  if (error instanceof WebhookVerificationError) expectType<WebhookVerificationCode>()(error.code);
 }
