@@ -9,6 +9,11 @@ const firstMs = 30 * 1000;
 const everyMs = 10 * 60 * 1000;
 /** Few enough for one statement to be quick, whatever has piled up. */
 const rowsAtOnce = 10_000;
+/** How long the log of deliveries goes back: as far as the events that are delivered. */
+const keptDeliveryDays = 30;
+
+/** How long what was deleted appears in lists with `updatedSince`. */
+const keptDeletedDays = 30;
 
 /** Rows that are kept for a while only. */
 export interface Expiring {
@@ -61,6 +66,49 @@ export const loggedRequests = (connections: Connections): Expiring => ({
     select count(*) as rows from deleted`,
 });
 
+/** The mode's role may delete these events of live, and only by this function, which knows how old they must be. */
+export const oldEvents = (connections: Connections): Expiring => ({
+  connections,
+  sql: `select delete_expired_events(${rowsAtOnce}) as rows`,
+});
+
+/** Deliveries with their attempts, endpoint by endpoint, so that the primary key finds them: as of the request log, ids are in the order of time. */
+export const oldDeliveries = (connections: Connections): Expiring => ({
+  connections,
+  sql: `
+    with recursive endpoints as (
+      (select team_id, endpoint_id from webhook_deliveries order by team_id, endpoint_id limit 1)
+      union all
+      select next.team_id, next.endpoint_id
+      from endpoints cross join lateral (
+        select team_id, endpoint_id from webhook_deliveries
+        where (team_id, endpoint_id) > (endpoints.team_id, endpoints.endpoint_id)
+        order by team_id, endpoint_id limit 1
+      ) next
+    ), cutoff as (
+      select at, (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid as id
+      from (select now() - interval '${keptDeliveryDays} days' as at) moment
+    ), expired as (
+      select oldest.*
+      from endpoints cross join cutoff cross join lateral (
+        select deliveries.team_id, deliveries.endpoint_id, deliveries.id from webhook_deliveries deliveries
+        where deliveries.team_id = endpoints.team_id and deliveries.endpoint_id = endpoints.endpoint_id
+          and deliveries.id < cutoff.id and deliveries.created_at < cutoff.at
+        order by deliveries.id limit ${rowsAtOnce}
+      ) oldest
+      limit ${rowsAtOnce}
+    ), attempts as (
+      delete from webhook_attempts using expired
+      where webhook_attempts.team_id = expired.team_id and webhook_attempts.delivery_id = expired.id
+    ), deleted as (
+      delete from webhook_deliveries using expired
+      where webhook_deliveries.team_id = expired.team_id and webhook_deliveries.endpoint_id = expired.endpoint_id
+        and webhook_deliveries.id = expired.id
+      returning 1
+    )
+    select count(*) as rows from deleted`,
+});
+
 export const requestCounts = (connections: Connections): Expiring => ({
   connections,
   sql: `
@@ -76,9 +124,39 @@ export const requestCounts = (connections: Connections): Expiring => ({
     select count(*) as rows from deleted`,
 });
 
+/** What was deleted, after those who follow the changes have had their time; a customer after the deleted drafts that refer to it. */
+const deletedRows =
+  (table: 'invoices' | 'customers', condition = 'true') =>
+  (connections: Connections): Expiring => ({
+    connections,
+    sql: `
+      with deleted as (
+        delete from ${table}
+        where ctid = any (array(
+          select ctid from ${table}
+          where deleted_at < now() - interval '${keptDeletedDays} days' and ${condition}
+          limit ${rowsAtOnce} for update skip locked
+        ))
+        returning 1
+      )
+      select count(*) as rows from deleted`,
+  });
+
+export const deletedInvoices = deletedRows('invoices');
+
+export const deletedCustomers = deletedRows(
+  'customers',
+  'not exists (select from invoices where invoices.team_id = customers.team_id and invoices.customer_id = customers.id)',
+);
+
 /** All that is kept for a while only. */
 export function expiring(control: Connections, workspaces: Record<Mode, Connections>): Expiring[] {
-  return [...Object.values(workspaces).map(storedReplies), loggedRequests(control), requestCounts(control)];
+  const ofModes = [storedReplies, oldEvents, oldDeliveries, deletedInvoices, deletedCustomers];
+  return [
+    ...ofModes.flatMap((rows) => Object.values(workspaces).map(rows)),
+    loggedRequests(control),
+    requestCounts(control),
+  ];
 }
 
 /** Deletes what is kept no longer, all of it now and then, until the returned function is called. */

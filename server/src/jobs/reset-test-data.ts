@@ -8,10 +8,14 @@ const skipLocked = 'for update skip locked';
 
 /**
  * The tables of the workspace that a reset empties, in this order; those never changed need no lock. The audit log outlives a reset, and so do the
- * counters of events, lest a reader who goes on from the last one he saw be passed by; and webhook endpoints, which are settings, as keys are.
+ * counters of events, lest a reader who goes on from the last one he saw be passed by; the numbers of invoices, lest one be given twice; and webhook
+ * endpoints, which are settings, as keys are.
  */
 export const resetTables = {
   products: skipLocked,
+  invoice_payments: '',
+  invoices: skipLocked,
+  customers: skipLocked,
   outbox: skipLocked,
   events: '',
   webhook_deliveries: skipLocked,
@@ -21,13 +25,20 @@ export const resetTables = {
 type ResetTable = keyof typeof resetTables;
 const tables = Object.keys(resetTables) as ResetTable[];
 
+/** Rows to leave alone: a customer whose invoice came in after the reset was asked for. */
+const kept: Partial<Record<ResetTable, string>> = {
+  customers:
+    'exists (select from invoices where invoices.team_id = customers.team_id and invoices.customer_id = customers.id)',
+};
+
 /** Few enough for one statement to be over in a moment. */
 const rowsAtOnce = 2000;
 /** How long to leave locked rows alone before the next try, in milliseconds, and how often. */
 const locked = { pauseMs: 100, tries: 50 };
 
 /** Of the team, and from before the reset was asked for: what comes in during the reset stays. `createdAt` is cut to milliseconds. */
-const doomed = `team_id = $1 and created_at < $2::timestamptz + interval '1 millisecond'`;
+const doomed = (table: ResetTable): string =>
+  `team_id = $1 and created_at < $2::timestamptz + interval '1 millisecond' and not ${kept[table] ?? 'false'}`;
 
 interface Scope {
   teamId: string;
@@ -80,7 +91,7 @@ async function deleteBatch(test: Connections, table: ResetTable, { teamId, creat
     text: `
       with deleted as (
         delete from ${table}
-        where ctid = any(array(select ctid from ${table} where ${doomed} limit ${rowsAtOnce} ${resetTables[table]}))
+        where ctid = any(array(select ctid from ${table} where ${doomed(table)} limit ${rowsAtOnce} ${resetTables[table]}))
         returning 1
       )
       select count(*) as rows from deleted`,
@@ -91,7 +102,7 @@ async function deleteBatch(test: Connections, table: ResetTable, { teamId, creat
 
 async function count(test: Connections, table: ResetTable, { teamId, createdAt }: Scope): Promise<number> {
   const [result] = await test.query<{ rows: number }>({
-    text: `select count(*) as rows from ${table} where ${doomed}`,
+    text: `select count(*) as rows from ${table} where ${doomed(table)}`,
     values: [teamId, createdAt],
   });
   return result!.rows;
