@@ -1,17 +1,29 @@
+import { readContract } from './contract/document';
 import type { Connections } from './db/connections';
 import type { Mode } from './db/roles';
 import { Dispatcher } from './events/dispatcher';
 import { createTasks } from './jobs/tasks';
 import { Worker } from './jobs/worker';
 import type { Logger } from './observability/logger';
+import type { Metrics } from './observability/metrics';
+import { paths } from './paths';
 import { announceTo } from './webhooks/announce';
 import { DeliveryJobs } from './webhooks/delivery-jobs';
+import { PayloadValidator } from './webhooks/payload-validator';
+import { EndpointSecrets } from './webhooks/secrets';
+import { Sender } from './webhooks/sender';
+import { DeliverySweep } from './webhooks/sweep';
 
 export interface BackgroundOptions {
   database: { url: string; secret: string };
   control: Connections;
   workspaces: Record<Mode, Connections>;
   logger: Logger;
+  metrics: Metrics;
+  /** Whether webhooks may be sent to this machine itself. */
+  webhookLoopback: boolean;
+  /** For tests: in place of what is published. */
+  deliveries?: { schedule?: readonly number[]; attemptMs?: number } | undefined;
   /** Makes the listener for failures of one kind that the process can live without. */
   warn: (kind: string) => (error: unknown) => void;
 }
@@ -21,10 +33,25 @@ export class Background {
   private readonly worker: Worker;
   private readonly dispatcher: Dispatcher;
   private readonly deliveryJobs: DeliveryJobs;
+  private readonly sweep: DeliverySweep;
+  private readonly sender: Sender;
 
-  constructor({ database, control, workspaces, logger, warn }: BackgroundOptions) {
+  constructor(options: BackgroundOptions) {
+    const { database, control, workspaces, logger, metrics, warn, webhookLoopback, deliveries } = options;
     this.deliveryJobs = new DeliveryJobs(database, warn('job_connection'));
-    this.worker = new Worker({ database, tasks: createTasks(control, workspaces.test), logger, warn });
+    this.sweep = new DeliverySweep(workspaces, this.deliveryJobs, warn('webhook_sweep'));
+    this.sender = new Sender({ loopback: webhookLoopback, ...deliveries });
+    const tasks = createTasks(control, {
+      workspaces,
+      jobs: this.deliveryJobs,
+      sender: this.sender,
+      secrets: new EndpointSecrets(database.secret),
+      payloads: new PayloadValidator(readContract(paths.contract)),
+      onAttempt: (error, delayMs) => metrics.observeDelivery(error, delayMs),
+      onInvalidPayload: warn('webhook_payload'),
+      ...deliveries,
+    });
+    this.worker = new Worker({ database, tasks, logger, warn });
     this.dispatcher = new Dispatcher(workspaces, announceTo(this.deliveryJobs), warn('events'));
   }
 
@@ -32,6 +59,7 @@ export class Background {
   start(): void {
     this.worker.start();
     this.dispatcher.start();
+    this.sweep.start();
   }
 
   /** Says that this process has committed a change that waits in the outbox of its mode. */
@@ -41,7 +69,8 @@ export class Background {
 
   /** Finishes what is under way or gives it back. */
   async stop(): Promise<void> {
-    await Promise.all([this.worker.stop(), this.dispatcher.stop()]);
+    await Promise.all([this.worker.stop(), this.dispatcher.stop(), this.sweep.stop()]);
+    this.sender.close();
     await this.deliveryJobs.close();
   }
 }

@@ -27,6 +27,7 @@ const environmentSchema = z.object({
   INSTANCES: wholeNumber(1, 1, 1000),
   TRUST_PROXY: wholeNumber(0, 0, 10),
   WORKER: z.enum(['on', 'off']).default('on'),
+  WEBHOOK_LOOPBACK: z.enum(['on', 'off']).default('off'),
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(1.5),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -54,6 +55,8 @@ export interface Config {
   trustedProxies: number;
   /** Whether the server carries out jobs; off where `npm run worker` does. */
   worker: boolean;
+  /** For development: whether webhooks may be sent to this machine itself, over plain http too. */
+  webhookLoopback: boolean;
   /** How long to go on serving after SIGTERM while the load balancer takes note, in milliseconds. */
   drainMs: number;
   logLevel: string;
@@ -92,6 +95,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     },
     trustedProxies: values.TRUST_PROXY,
     worker: values.WORKER === 'on',
+    webhookLoopback: values.WEBHOOK_LOOPBACK === 'on',
     drainMs: values.DRAIN_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { createApp } from './app';
-import { Background } from './background';
+import { Background, type BackgroundOptions } from './background';
 import { type Backends, openBackends } from './backends';
 import type { Config } from './config';
 import { createAppFilesRouter } from './console/app-files';
@@ -38,6 +38,8 @@ export interface ServiceDependencies {
   logger: Logger;
   /** For tests: handlers in place of the real ones. */
   overrideHandlers?: Record<string, AnyHandler>;
+  /** For tests: how webhooks are delivered, in place of what is published. */
+  deliveries?: BackgroundOptions['deliveries'];
 }
 
 /** Wires the server together and listens. @throws Error with the code EADDRINUSE when a port is taken */
@@ -46,7 +48,18 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
   const metrics = new Metrics();
   const warn = warner(logger, metrics);
   const backends = await openBackends(config, database, warn, (requests) => metrics.countUnlogged(requests));
-  const background = config.worker ? new Background({ ...backends, database, logger, warn }) : undefined;
+  const { webhookLoopback } = config;
+  const background = config.worker
+    ? new Background({
+        ...backends,
+        database,
+        logger,
+        metrics,
+        warn,
+        webhookLoopback,
+        deliveries: dependencies.deliveries,
+      })
+    : undefined;
   let server: Server | undefined;
   try {
     const readiness: Readiness = { draining: false, check: () => backends.ping() };

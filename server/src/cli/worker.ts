@@ -11,7 +11,8 @@ import { firstSignal } from '../signals';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
-  const warn = warner(logger, new Metrics());
+  const metrics = new Metrics();
+  const warn = warner(logger, metrics);
   const signal = firstSignal();
   const database = await openDatabase(config);
   const options = {
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   };
   const control = new Connections(options, 'control');
   const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
-  const background = new Background({ database, control, workspaces, logger, warn });
+  const { webhookLoopback } = config;
+  const background = new Background({ database, control, workspaces, logger, metrics, webhookLoopback, warn });
   try {
     background.start();
     logger.info('carrying out jobs');

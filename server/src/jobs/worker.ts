@@ -5,11 +5,16 @@ import { BoundedClient } from '../db/bounded-client';
 import { clientConfig } from '../db/connections';
 import { jobQueueSchema } from '../db/job-queue';
 import type { Logger } from '../observability/logger';
+import { failingFlag } from '../webhooks/delivery-jobs';
 import { exhaustedJobs, removeJob, renewLeases, renewMs } from './leases';
 import type { Tasks } from './task';
 
-/** Jobs at once, in each process. */
-const concurrency = 2;
+/** Jobs at once, in each process: most of them wait for somebody's answer. */
+const concurrency = 24;
+/** How many of those may be such as are likely to hold up whoever carries them out. */
+const mostFailing = concurrency / 2;
+/** Connections to the queue. It is busy with a job at its beginning and its end only. */
+const queueConnections = 6;
 /** How often to look for jobs that are due, in milliseconds. New ones are told of at once. */
 const pollMs = 2000;
 /** How long until it begins anew after it could not go on, in milliseconds. */
@@ -40,17 +45,18 @@ export class Worker {
   private renewal: NodeJS.Timeout | undefined;
   private renewing: Promise<void> = Promise.resolve();
   private stopped: Promise<void> | undefined;
+  private failing = 0;
 
   constructor(private readonly options: WorkerOptions) {
     const { database, warn } = options;
     const config = clientConfig({ databaseUrl: database.url, secret: database.secret }, 'worker');
-    this.connections = new Pool({ ...config, pipeline: false, Client: BoundedClient, max: concurrency + 2 });
+    this.connections = new Pool({ ...config, pipeline: false, Client: BoundedClient, max: queueConnections });
     const onError = warn('job_connection');
     this.connections.on('error', onError).on('connect', (client) => client.on('error', onError));
     this.taskList = Object.fromEntries(
       Object.keys(options.tasks).map((name) => [
         name,
-        (payload, { job, abortSignal }) => this.carryOut(job, payload, abortSignal),
+        (payload, { job, abortSignal }) => this.takeOn(job, payload, abortSignal),
       ]),
     );
   }
@@ -84,6 +90,10 @@ export class Worker {
 
   private run(): void {
     const events = new EventEmitter();
+    // Whoever fails to get a job while the pool is being stopped would have that printed, past the logger.
+    events.on('worker:create', ({ worker }: { worker: { promise: Promise<void> } }) => {
+      worker.promise = worker.promise.catch(() => undefined);
+    });
     const pool = runTaskList(
       {
         events,
@@ -92,6 +102,7 @@ export class Worker {
         noHandleSignals: true,
         concurrency,
         pollInterval: pollMs,
+        forbiddenFlags: () => (this.failing < mostFailing ? null : [failingFlag]),
         // Without batches of its own it would report a job's end without listening for the answer; a lost connection would end the process.
         preset: {
           worker: {
@@ -155,13 +166,23 @@ export class Worker {
     }
   }
 
+  private async takeOn(job: Job, payload: unknown, signal: AbortSignal): Promise<void> {
+    if (!job.flags?.[failingFlag]) return this.carryOut(job, payload, signal);
+    // Several may have looked for a job at the same moment. What such a job is for, its sweep finds again.
+    if (this.failing >= mostFailing) return;
+    this.failing++;
+    await this.carryOut(job, payload, signal).finally(() => this.failing--);
+  }
+
   private async carryOut(job: Job, payload: unknown, signal: AbortSignal): Promise<void> {
     const { tasks, logger, warn } = this.options;
     const details = { job: job.task_identifier, job_id: String(job.id), attempt: job.attempts };
     const startedAt = performance.now();
     try {
-      await tasks[job.task_identifier]!.run(payload as never, signal);
-      logger.info({ ...details, ms: Math.round(performance.now() - startedAt) }, 'a job is done');
+      const task = tasks[job.task_identifier]!;
+      await task.run(payload as never, signal);
+      const done = { ...details, ms: Math.round(performance.now() - startedAt) };
+      logger[task.isFrequent ? 'debug' : 'info'](done, 'a job is done');
     } catch (error) {
       if (signal.aborted) logger.info(details, 'a job is given back');
       else warn('job')(error);

@@ -29,8 +29,28 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly attempts = new Counter({
+    name: 'webhook_attempts_total',
+    help: 'Attempts to deliver webhooks, by outcome.',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
+
+  private readonly deliveryDelay = new Histogram({
+    name: 'webhook_delivery_delay_seconds',
+    help: 'Time from an event to the first attempt to deliver it.',
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 3600],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** @param error why it failed, if it did; @param delayMs since the event, for a first attempt */
+  observeDelivery(error: string | undefined, delayMs: number | undefined): void {
+    this.attempts.inc({ outcome: error ?? 'succeeded' });
+    if (delayMs !== undefined) this.deliveryDelay.observe(delayMs / 1000);
   }
 
   /** @param status `aborted` when the client went away before it had a reply */

@@ -34,14 +34,13 @@ interface Listener {
 }
 
 // The endpoints are locked, so that one that is being disabled either is so already or has its deliveries given up with the others. A test event goes to the
-// endpoint that it is about, whatever that one listens for.
+// endpoint that it is about, whatever that one listens for, and to no other.
 const findListenersSql = `
   select events.place, endpoints.team_id, endpoints.id as endpoint_id, endpoints.failing_since is not null or endpoints.slow as failing
   from unnest($1::uuid[], $2::text[], $3::uuid[]) with ordinality as events (team_id, type, resource_id, place)
   join webhook_endpoints endpoints on endpoints.team_id = events.team_id
-  where endpoints.disabled_at is null and (
-    endpoints.events && array['*', events.type] or (events.type = 'webhook_endpoint.test' and endpoints.id = events.resource_id)
-  )
+  where endpoints.disabled_at is null
+    and case events.type when 'webhook_endpoint.test' then endpoints.id = events.resource_id else endpoints.events && array['*', events.type] end
   for share of endpoints`;
 
 // All are due at the same moment, so their order is that of their events.

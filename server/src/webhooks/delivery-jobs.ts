@@ -44,13 +44,13 @@ export class DeliveryJobs {
     await this.connections.end();
   }
 
-  private async insert(endpoints: DueEndpoint[], mode: 'unsafe_dedupe' | 'replace'): Promise<void> {
+  private async insert(endpoints: DueEndpoint[], keyMode: 'unsafe_dedupe' | 'replace'): Promise<void> {
     const keys = endpoints.map(({ mode, teamId, endpointId }): EndpointKey => ({ mode, teamId, endpointId }));
     await this.connections.query(addSql, [
       keys.map(({ mode, endpointId }) => `webhooks/${mode}/${endpointId}`),
       keys.map((key) => JSON.stringify(key)),
       endpoints.map(({ failing }) => failing),
-      mode,
+      keyMode,
     ]);
   }
 }

@@ -58,11 +58,16 @@ export class Sender {
     };
   }
 
-  /** Posts once, or again at once where a connection that was kept turns out to have ended. Never throws: whatever happens is an outcome. */
-  async send(outgoing: Outgoing): Promise<Outcome> {
+  /**
+   * Posts once, or again at once where a connection that was kept turns out to have ended. Never throws: whatever happens is an outcome.
+   * @param signal ends the attempt, as the time that it may take does
+   */
+  async send(outgoing: Outgoing, signal?: AbortSignal): Promise<Outcome> {
     const startedAt = performance.now();
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), this.options.attemptMs ?? attemptMs);
+    const end = () => abort.abort();
+    const timer = setTimeout(end, this.options.attemptMs ?? attemptMs);
+    signal?.addEventListener('abort', end);
     let result: Result;
     try {
       const url = checkWebhookUrl(outgoing.url, this.options);
@@ -73,6 +78,7 @@ export class Sender {
       result = { error: reasonOf(error) };
     } finally {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
     }
     return {
       error: result.error ?? (isSuccess(result.responseStatus) ? undefined : 'response_status'),

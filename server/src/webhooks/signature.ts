@@ -2,6 +2,11 @@ import { createHmac } from 'node:crypto';
 
 const prefix = 'whsec_';
 
+/** The headers that are the same on every attempt to send an event, in lower case. */
+export function constantHeaders(eventId: string): Record<string, string> {
+  return { 'content-type': 'application/json', 'user-agent': 'PaperLink-Webhooks/1', 'webhook-id': eventId };
+}
+
 /** What is sent, apart from when and to whom. */
 export interface SignedMessage {
   /** The same on every attempt: by it a receiver knows what it has seen already. */

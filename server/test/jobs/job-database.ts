@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { Sandbox, type SandboxReset } from '../../src/control/sandbox';
+import { resetTask, Sandbox, type SandboxReset } from '../../src/control/sandbox';
 import { Connections } from '../../src/db/connections';
 import type { Schema } from '../../src/db/roles';
+import { resetTestData } from '../../src/jobs/reset-test-data';
 import type { Tasks } from '../../src/jobs/task';
-import { createTasks } from '../../src/jobs/tasks';
 import { Worker } from '../../src/jobs/worker';
 import { createLogger } from '../../src/observability/logger';
 import { createTestDatabase, testSecret } from '../support/postgres';
@@ -14,6 +14,7 @@ export class JobDatabase {
   readonly control: Connections;
   readonly sandbox: Sandbox;
   private readonly test: Connections;
+  private readonly tasks: Tasks;
   private readonly workers: Worker[] = [];
   /** What workers had to say. */
   readonly failures: string[] = [];
@@ -25,6 +26,7 @@ export class JobDatabase {
     this.control = this.connect('control');
     this.test = this.connect('test');
     this.sandbox = new Sandbox(this.control);
+    this.tasks = { [resetTask]: resetTestData(this.sandbox, this.test) };
   }
 
   static async create(): Promise<JobDatabase> {
@@ -33,7 +35,7 @@ export class JobDatabase {
   }
 
   /** Starts a worker, as a server does. @param connectionString how it reaches the database, if not straight */
-  startWorker(tasks: Tasks = createTasks(this.control, this.test), connectionString = this.connectionString): Worker {
+  startWorker(tasks: Tasks = this.tasks, connectionString = this.connectionString): Worker {
     const worker = new Worker({
       database: { url: connectionString, secret: testSecret },
       tasks,

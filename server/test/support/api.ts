@@ -23,6 +23,7 @@ export const testConfig: Config = {
   rateLimit: { perKey: 1_000_000, perAddress: 1_000_000, windowSeconds: 60, instances: 1 },
   trustedProxies: 0,
   worker: false,
+  webhookLoopback: true,
   drainMs: 0,
   logLevel: 'silent',
 };

@@ -1,0 +1,176 @@
+import type { Connections, Queryable } from '../db/connections';
+import type { EndpointKey } from './add-deliveries';
+import { type EndpointRow, endpointColumns } from './endpoint';
+
+/** A delivery whose next attempt is due. */
+export interface DueDelivery {
+  id: string;
+  event_id: string;
+  event_type: string;
+  attempt_count: number;
+  schedule_position: number;
+  /** Null when the event is kept no longer. */
+  payload: string | null;
+  /** How long ago the event happened. */
+  event_age_ms: number;
+  [column: string]: unknown;
+}
+
+/** What came of an attempt, and what becomes of its delivery. */
+export interface AttemptResult {
+  delivery: DueDelivery;
+  /** On the monotonic clock, in milliseconds. */
+  startedAt: number;
+  durationMs: number;
+  error: string | undefined;
+  responseStatus: number | undefined;
+  responseBody: string | undefined;
+  /** How long to wait for the next attempt; undefined when there is none. */
+  waitMs: number | undefined;
+}
+
+/** Above this an answer is slow, in milliseconds. */
+const slowMs = 3000;
+/** How long an endpoint may fail. */
+export const patience = '5 days';
+/** Few, since each may be large. */
+const dueAtOnce = 25;
+/** Few enough for one statement to be quick. */
+const givenUpAtOnce = 10_000;
+
+const findSql = `
+  select ${endpointColumns}, coalesce(previous_secret_expires_at > now(), false) as previous_secret_counts
+  from webhook_endpoints where team_id = $1 and id = $2`;
+
+const dueSql = `
+  select deliveries.id, event_id, event_type, attempt_count, schedule_position, events.payload,
+         coalesce(extract(epoch from now() - events.created_at) * 1000, 0)::float8 as event_age_ms
+  from webhook_deliveries deliveries
+  left join events on events.team_id = deliveries.team_id and events.id = deliveries.event_id
+  where deliveries.team_id = $1 and endpoint_id = $2 and status = 'pending' and next_attempt_at <= now()
+  order by next_attempt_at, event_sequence
+  limit ${dueAtOnce}`;
+
+// Results count only where nobody else has told of the same attempt. A success counts even where the delivery has been given up meanwhile.
+const recordSql = `
+  with results as (
+    select delivery_id, number, error, response_status, response_body, duration_ms, wait_ms,
+           date_trunc('milliseconds', clock_timestamp() - make_interval(secs => age_ms / 1000)) as attempted_at
+    from unnest($3::uuid[], $4::int[], $5::text[], $6::smallint[], $7::text[], $8::int[], $9::float8[], $10::float8[])
+      as results (delivery_id, number, error, response_status, response_body, duration_ms, age_ms, wait_ms)
+  ), updated as (
+    update webhook_deliveries deliveries
+    set status = case when error is null then 'succeeded' when status = 'pending' and wait_ms is not null then 'pending' else 'failed' end,
+        next_attempt_at = case when error is not null and status = 'pending' then clock_timestamp() + make_interval(secs => wait_ms / 1000) end,
+        attempt_count = number, schedule_position = schedule_position + 1, updated_at = date_trunc('milliseconds', clock_timestamp())
+    from results
+    where team_id = $1 and endpoint_id = $2 and id = delivery_id and attempt_count = number - 1
+    returning id
+  ), attempts as (
+    insert into webhook_attempts (team_id, delivery_id, number, error, response_status, response_body, duration_ms, created_at)
+    select $1, delivery_id, number, error, response_status, response_body, duration_ms, attempted_at
+    from results join updated on updated.id = delivery_id
+  ), health as (
+    update webhook_endpoints
+    set failing_since = case when not $11 then case when $12 then last.at else coalesce(failing_since, last.at) end end,
+        version = version + ((failing_since is null) is distinct from $11)::int,
+        slow = $13
+    from (select max(attempted_at) as at from results) last
+    where team_id = $1 and id = $2 and $11 is not null and ($12 and not $11 or (failing_since is null) is distinct from $11 or slow is distinct from $13)
+  )
+  select failing_since < now() - interval '${patience}' and not $11 and not $12 as hopeless
+  from webhook_endpoints where team_id = $1 and id = $2`;
+
+const giveUpSql = `
+  with given_up as (
+    select id from webhook_deliveries
+    where team_id = $1 and endpoint_id = $2 and status = 'pending'
+    limit ${givenUpAtOnce}
+  )
+  update webhook_deliveries deliveries
+  set status = 'failed', next_attempt_at = null, updated_at = date_trunc('milliseconds', now())
+  from given_up
+  where team_id = $1 and endpoint_id = $2 and deliveries.id = given_up.id and status = 'pending'
+  returning 1`;
+
+/** The endpoint, with both secrets where both count. */
+export async function findEndpointToDeliver(
+  connections: Connections,
+  { teamId, endpointId }: EndpointKey,
+): Promise<EndpointRow | undefined> {
+  const [row] = await connections.queryShared<EndpointRow & { previous_secret_counts: boolean }>({
+    name: 'webhook_endpoint_to_deliver',
+    text: findSql,
+    values: [teamId, endpointId],
+  });
+  return row && { ...row, previous_secret: row.previous_secret_counts ? row.previous_secret : null };
+}
+
+/** The next deliveries that are due, in the order in which they are to be made. */
+export function findDueDeliveries(
+  connections: Connections,
+  { teamId, endpointId }: EndpointKey,
+): Promise<DueDelivery[]> {
+  return connections.query({ name: 'webhook_deliveries_due', text: dueSql, values: [teamId, endpointId] });
+}
+
+/**
+ * Writes down what came of attempts, in their order.
+ * @param results at least one; only the last may have failed
+ * @returns whether the endpoint has failed for so long that it is to be disabled
+ */
+export async function recordResults(
+  connections: Connections,
+  { teamId, endpointId }: EndpointKey,
+  results: AttemptResult[],
+): Promise<boolean> {
+  const now = performance.now();
+  const { healthy, recovered, slow } = healthOf(results);
+  const [row] = await connections.query<{ hopeless: boolean | null }>({
+    name: 'webhook_results_record',
+    text: recordSql,
+    values: [
+      teamId,
+      endpointId,
+      results.map(({ delivery }) => delivery.id),
+      results.map(({ delivery }) => delivery.attempt_count + 1),
+      results.map(({ error }) => error ?? null),
+      results.map(({ responseStatus }) => responseStatus ?? null),
+      results.map(({ responseBody }) => responseBody ?? null),
+      results.map(({ durationMs }) => durationMs),
+      results.map(({ startedAt }) => now - startedAt),
+      results.map(({ waitMs }) => waitMs ?? null),
+      healthy,
+      recovered,
+      slow,
+    ],
+  });
+  return row?.hopeless ?? false;
+}
+
+/** Whether an attempt kept whoever made it from others, or is likely to do so the next time. */
+export const holdsUp = ({ error, durationMs }: AttemptResult): boolean => error !== undefined || durationMs > slowMs;
+
+/** What results say of the endpoint: nothing (null) where nothing was sent. */
+function healthOf(results: AttemptResult[]): { healthy: boolean | null; recovered: boolean; slow: boolean } {
+  const sent = results.filter(({ error }) => error !== 'payload_invalid');
+  const last = sent.at(-1);
+  return {
+    healthy: last ? last.error === undefined : null,
+    recovered: sent.some(({ error }) => error === undefined),
+    slow: sent.some(({ durationMs }) => durationMs > slowMs),
+  };
+}
+
+/** Gives up some of the deliveries that are pending, most often all. @returns how many */
+export async function giveUpPending(
+  queryable: Queryable,
+  { teamId, endpointId }: Omit<EndpointKey, 'mode'>,
+): Promise<number> {
+  const rows = await queryable.query({
+    name: 'webhook_deliveries_give_up',
+    text: giveUpSql,
+    values: [teamId, endpointId],
+  });
+  return rows.length;
+}
