@@ -156,7 +156,7 @@ it('a job can be added by the role of control, which can do nothing else with th
   }
 });
 
-it('every index of a mode begins with the team, but for those by which the replies of all teams grow old, and their changes become events', async () => {
+it('every index of a mode begins with the team, but for those that find what of all teams is old enough to go, or has just changed', async () => {
   const { rows } = await admin.query<{ index: string; first: string }>(
     `select i.indexrelid::regclass::text as index, a.attname as first
      from pg_index i
@@ -168,6 +168,7 @@ it('every index of a mode begins with the team, but for those by which the repli
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.filter(({ first }) => first !== 'team_id')).toEqual(
     ['live', 'test'].flatMap((schema) => [
+      { index: `${schema}.customers_deleted`, first: 'deleted_at' },
       { index: `${schema}.idempotent_replies_age`, first: 'created_at' },
       { index: `${schema}.outbox_pkey`, first: 'id' },
     ]),
