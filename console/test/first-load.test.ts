@@ -59,7 +59,7 @@ describeInBrowser('the first visit', () => {
     expect(files.length).toBeGreaterThan(2);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(mostBytes);
-    await page.context().close();
+    await page.close();
   });
 
   it('has the styles of every component of Mantine that the app uses', () => {

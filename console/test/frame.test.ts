@@ -31,7 +31,7 @@ describeInBrowser('the frame of the Settings app', () => {
   });
 
   afterEach(async () => {
-    for (const { page } of visits) await page.context().close();
+    for (const { page } of visits) await page.close();
   });
 
   afterAll(() => stage.close());

@@ -71,7 +71,7 @@ describeInBrowser('invitations', () => {
 
     await visitor.goto(link);
     await heading(visitor, 'This invitation no longer works').waitFor();
-    await visitor.context().close();
+    await visitor.close();
   });
 
   it('take in somebody who has an account, with its password', async () => {
@@ -90,7 +90,7 @@ describeInBrowser('invitations', () => {
       lin.id,
     ]);
     expect(role).toEqual({ role: 'MANAGER' });
-    await visitor.context().close();
+    await visitor.close();
   });
 
   it('can be taken up while somebody else is signed in, who is told so', async () => {
@@ -129,7 +129,7 @@ describeInBrowser('invitations', () => {
     await heading(visitor, 'Open your link again').waitFor();
     await visitor.getByRole('link', { name: 'Sign in' }).click();
     await heading(visitor, 'Sign in').waitFor();
-    await visitor.context().close();
+    await visitor.close();
   });
 
   it('are opened one after the other on the same page', async () => {
@@ -139,7 +139,7 @@ describeInBrowser('invitations', () => {
     await visitor.evaluate((hash) => (window.location.hash = hash), other.split('#')[1]!);
     await visitor.waitForFunction(() => document.querySelector('input')?.value === 'other@acme.example');
     expect(addressOf(visitor)).toBe('/settings/invitation');
-    await visitor.context().close();
+    await visitor.close();
   });
 
   it('are not made for members, and the link goes only when it is let go', async () => {

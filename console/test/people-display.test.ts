@@ -61,7 +61,7 @@ describeInBrowser('how the pages about people look', () => {
     await stage.go(login, '/invitation');
     await login.getByText('Open your link again').waitFor();
     expect(await faultsOf(login)).toEqual([]);
-    await login.context().close();
+    await login.close();
 
     const page = await stage.visit('/account', { as: ada });
     await page.getByLabel('New password').fill('long enough');
@@ -97,7 +97,7 @@ describeInBrowser('how the pages about people look', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     await expectWhole(page);
-    await page.context().close();
+    await page.close();
   });
 
   describe.each([

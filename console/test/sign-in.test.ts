@@ -54,7 +54,7 @@ describeInBrowser('signing in', () => {
       headers: { Cookie: `${cookies[0]!.name}=${cookies[0]!.value}` },
     });
     expect(await kept.json()).toEqual({ data: null });
-    await page.context().close();
+    await page.close();
   });
 
   it('says the same of an unknown person and of a wrong password, at the password', async () => {
@@ -70,7 +70,7 @@ describeInBrowser('signing in', () => {
     }
     expect(told[0]).toContain('The email or the password is wrong.');
     expect(told[1]).toBe(told[0]);
-    await page.context().close();
+    await page.close();
   });
 
   it('checks for itself what is missing, and shows the password on demand', async () => {
@@ -85,7 +85,7 @@ describeInBrowser('signing in', () => {
     expect(await passwordField(page).getAttribute('type')).toBe('text');
     await page.getByRole('button', { name: 'Show the password', pressed: true }).click();
     expect(await passwordField(page).getAttribute('type')).toBe('password');
-    await page.context().close();
+    await page.close();
   });
 
   it('tells how long to wait after too many attempts', async () => {
@@ -99,7 +99,7 @@ describeInBrowser('signing in', () => {
       .getByRole('alert')
       .getByText(/^Too many attempts\. Try again in \d+ minutes?\.$/)
       .waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('says so when somebody is in no team any more', async () => {
@@ -107,7 +107,7 @@ describeInBrowser('signing in', () => {
     const page = await stage.visit('/login');
     await fillIn(page, grace.email, password);
     await page.getByRole('alert').getByText('You are in no team. Ask somebody to invite you.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('goes on to the reference page, and to nothing that only begins like it', async () => {
@@ -166,7 +166,7 @@ describeInBrowser('the set-up of a new installation', () => {
     await page.getByText('ada@acme.example').waitFor();
     const [owner] = await empty.api.sql('control', 'select role, t.name from members join teams t on t.id = team_id');
     expect(owner).toEqual({ role: 'OWNER', name: 'Acme Studio' });
-    await page.context().close();
+    await page.close();
 
     const late = await empty.visit('/setup');
     await heading(late, 'Sign in').waitFor();

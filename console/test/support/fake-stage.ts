@@ -1,4 +1,5 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { BrowserProfiles } from '../../../server/test/support/browser-profiles';
 import { patienceMs, startBrowser, watch } from './browser';
 import { type FakeConsole, startFakeConsole } from './fake-console-api';
 
@@ -10,23 +11,26 @@ export interface Visit {
   requested: string[];
 }
 
+interface Look {
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
 /** The built app with a fake API, for what a real server would not do, and a browser to look at it with. Call `close` in the end. */
 export async function startFakeStage(): Promise<{
   fake: FakeConsole;
-  visit: (address: string, options?: BrowserContextOptions) => Promise<Visit>;
+  visit: (address: string, look?: Look) => Promise<Visit>;
   close: () => Promise<void>;
 }> {
   const [browser, fake] = await Promise.all([startBrowser(), startFakeConsole()]);
+  const profiles = new BrowserProfiles(browser, fake.origin, { reducedMotion: 'reduce' });
   return {
     fake,
-    async visit(address, options = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      context.setDefaultTimeout(patienceMs);
-      const page = await context.newPage();
+    async visit(address, { viewport = { width: 1280, height: 800 }, colorScheme = 'light' } = {}) {
+      const page = await profiles.newPage();
+      page.setDefaultTimeout(patienceMs);
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
       const visit: Visit = { page, complaints: [], requested: [] };
       watch(page, fake.origin, visit.complaints);
       page.on('request', (request) => visit.requested.push(request.url()));

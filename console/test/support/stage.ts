@@ -1,8 +1,9 @@
 import bcrypt from 'bcrypt';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../../../server/src/control/roles';
 import { TestApi, type TestApiOptions } from '../../../server/test/support/api';
+import { BrowserProfile, BrowserProfiles } from '../../../server/test/support/browser-profiles';
 import { patienceMs, startBrowser, watch } from './browser';
 
 export interface Person {
@@ -21,20 +22,33 @@ interface VisitOptions {
 export const password = 'open sesame and wide';
 const passwordHash = bcrypt.hashSync(password, 4);
 
+const profileOptions: BrowserContextOptions = {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+};
+
 /** The built app on a real server with people in its database, and a browser profile for each of them. */
 export class Stage {
   /** What was wrong with the pages since the list was last emptied. */
   complaints: string[] = [];
   private readonly contexts = new Map<string, BrowserContext>();
+  private readonly strangers: BrowserProfiles;
 
   private constructor(
     readonly api: TestApi,
     readonly browser: Browser,
-  ) {}
+  ) {
+    this.strangers = new BrowserProfiles(browser, this.origin, profileOptions);
+  }
 
   static async start(options: TestApiOptions = {}): Promise<Stage> {
-    const [browser, api] = await Promise.all([startBrowser(), TestApi.start(options)]);
-    return new Stage(api, browser);
+    const browser = startBrowser();
+    const api = await TestApi.start(options).catch(async (error: unknown) => {
+      await (await browser).close(); // which would keep the test run from ending
+      throw error;
+    });
+    return new Stage(api, await browser);
   }
 
   async close(): Promise<void> {
@@ -76,7 +90,8 @@ export class Stage {
 
   /** Opens an address below /settings in a tab of its own. */
   async visit(address: string, { as, width = 1280 }: VisitOptions = {}): Promise<Page> {
-    const page = await (await this.contextOf(as)).newPage();
+    const page = await (as ? await this.contextOf(as) : this.strangers).newPage();
+    page.setDefaultTimeout(patienceMs);
     await page.setViewportSize({ width, height: 800 });
     watch(page, this.origin, this.complaints);
     await this.go(page, address);
@@ -95,16 +110,10 @@ export class Stage {
   }
 
   /** Everybody signs in once; the cookie of that serves all their pages. */
-  private async contextOf(person: Person | undefined): Promise<BrowserContext> {
-    const known = person && this.contexts.get(person.id);
+  private async contextOf(person: Person): Promise<BrowserContext> {
+    const known = this.contexts.get(person.id);
     if (known) return known;
-    const context = await this.browser.newContext({
-      permissions: ['clipboard-read', 'clipboard-write'],
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-    });
-    context.setDefaultTimeout(patienceMs);
-    if (!person) return context;
+    const { context } = await BrowserProfile.open(this.browser, this.origin, profileOptions);
     this.contexts.set(person.id, context);
     const reply = await context.request.post(`${this.origin}/api/console/session`, {
       headers: { Origin: this.origin },

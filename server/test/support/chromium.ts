@@ -16,6 +16,8 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
+      // A page that is opened beside another of its site and profile needs no process of its own.
+      '--process-per-site',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
