@@ -28,6 +28,25 @@ const publicApi: RouteObject = {
   ],
 };
 
+const webhooks: RouteObject = {
+  path: 'integrations/webhooks',
+  children: [
+    {
+      lazy: async () => ({ Component: (await import('./pages/webhooks/webhooks-tabs')).WebhooksTabs }),
+      children: [
+        page('', async () => (await import('./pages/webhooks/endpoints-page')).EndpointsPage),
+        page('events', async () => (await import('./pages/webhooks/events-page')).EventsPage),
+        page('notices', async () => (await import('./pages/webhooks/notices-page')).NoticesPage),
+      ],
+    },
+    page('endpoints/:id', async () => (await import('./pages/webhooks/endpoint-page')).EndpointPage),
+    page(
+      'endpoints/:id/deliveries/:deliveryId',
+      async () => (await import('./pages/webhooks/delivery-page')).DeliveryPage,
+    ),
+  ],
+};
+
 const signedOut: RouteObject[] = [
   {
     element: <SignedOutGate />,
@@ -46,8 +65,10 @@ const signedIn: RouteObject[] = [
   {
     element: <ManagersGate />,
     children: [
+      page('company', async () => (await import('./pages/company/company-page')).CompanyPage),
       page('integrations', async () => (await import('./pages/integrations/integrations-page')).IntegrationsPage),
       publicApi,
+      webhooks,
     ],
   },
   { path: '*', element: <NotFoundPage /> },

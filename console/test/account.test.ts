@@ -24,7 +24,7 @@ async function expectSignedOut(other: Page): Promise<void> {
   await other.context().close();
 }
 
-describeInBrowser('the Account page', () => {
+describeInBrowser('the Account page and the Company page', () => {
   jest.setTimeout(90_000);
   beforeAll(async () => {
     stage = await Stage.start();
@@ -96,5 +96,53 @@ describeInBrowser('the Account page', () => {
     await section('Teams').getByText('You are Member here').waitFor();
     await page.getByRole('button', { name: 'Switch to Acme Studio' }).waitFor();
     expect(await page.getByRole('navigation').getByRole('link', { name: 'Integrations' }).count()).toBe(0);
+  });
+
+  it('keeps who the company is on its invoices, and takes an address in whole or not at all', async () => {
+    page = await stage.visit('/company', { as: grace });
+    const save = page.getByRole('button', { name: 'Save' });
+    const saved = page.getByText('The details of your company are saved.');
+    const field = (label: string) => page.getByRole('textbox', { name: label, exact: true });
+    await section('Business').getByText('the name of the team: Acme Studio').waitFor();
+    expect(await save.isDisabled()).toBe(true);
+
+    await field('Legal name').fill('  Acme Studio B.V. ');
+    await field('Email').fill('billing');
+    await field('City').fill('Amsterdam');
+    await save.click();
+    for (const problem of [
+      'This is not an email address.',
+      'Enter the first line of the address.',
+      'Choose the country.',
+    ])
+      await page.getByText(problem).waitFor();
+    expect(await field('Email').evaluate((input) => input === document.activeElement)).toBe(true);
+
+    await field('Email').fill('billing@acme.example');
+    await field('Street and number').fill('Keizersgracht 1');
+    await field('Country').fill('nethe');
+    await page.getByRole('option', { name: 'Netherlands', exact: true }).click();
+    await save.click();
+    await saved.waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    expect(await field('Legal name').inputValue()).toBe('Acme Studio B.V.');
+    const address = {
+      line1: 'Keizersgracht 1',
+      line2: null,
+      city: 'Amsterdam',
+      region: null,
+      postalCode: null,
+      country: 'NL',
+    };
+    const company = { legalName: 'Acme Studio B.V.', email: 'billing@acme.example', taxId: null, address };
+    expect((await stage.call(page, 'GET', '/company')).body.data).toEqual(company);
+
+    await page.reload();
+    for (const label of ['Street and number', 'City', 'Legal name']) await field(label).fill('');
+    await page.getByRole('button', { name: 'No country', includeHidden: true }).click();
+    await save.click();
+    await saved.waitFor();
+    const { data } = (await stage.call(page, 'GET', '/company')).body;
+    expect(data).toEqual({ ...company, legalName: null, address: null });
   });
 });

@@ -99,12 +99,13 @@ describeInBrowser('the frame of the Settings app', () => {
     );
   });
 
-  it.each(['MANAGER', 'MEMBER'] as const)('shows a %s no integrations, and says why', async (role) => {
+  it.each(['MANAGER', 'MEMBER'] as const)('shows a %s no integrations and no company, and says why', async (role) => {
     stage.fake.session = { ...ada, role };
     const { page } = await visit('/integrations/public-api');
     await heading(page, 'Only for Owners and Admins').waitFor();
     expect(await area(page, 'Members').count()).toBe(1);
     expect(await area(page, 'Integrations').count()).toBe(0);
+    expect(await area(page, 'Company').count()).toBe(0);
     expect(stage.fake.calls.map((call) => call.path)).not.toContainEqual(expect.stringContaining('api-keys'));
   });
 

@@ -67,6 +67,12 @@ describeInBrowser('how the pages about people look', () => {
     await page.getByLabel('New password').fill('long enough');
     expect(await faultsOf(page)).toEqual([]);
 
+    await stage.go(page, '/company');
+    await page.getByLabel('City').fill('Amsterdam');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Choose the country.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
     await stage.go(page, '/members');
     await page.getByRole('table', { name: 'Members' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -147,6 +153,9 @@ describeInBrowser('how the pages about people look', () => {
       await page.getByText(`is a ${next} now`).waitFor();
       await expectWhole(page);
 
+      await stage.go(page, '/company');
+      await page.getByText('the name of the team').waitFor();
+      await expectWhole(page);
       await stage.go(page, '/account');
       await page.getByRole('button', { name: `Switch to ${name}` }).click();
       await page.getByText('You are Member here').waitFor();

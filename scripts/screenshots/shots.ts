@@ -64,6 +64,34 @@ const people: Shot[] = [
       await dialog(page).getByLabel('Invitation link').waitFor();
     },
   },
+  { name: 'company-empty', as: 'owner', path: '/settings/company' },
+  {
+    name: 'company-errors',
+    as: 'owner',
+    path: '/settings/company',
+    async act(page) {
+      await page.getByLabel('Email').fill('billing');
+      await page.getByLabel('City').fill('Amsterdam');
+      await press('Save')(page);
+      await page.getByText('Choose the country.').waitFor();
+    },
+  },
+  {
+    name: 'company',
+    as: 'owner',
+    path: '/settings/company',
+    async prepare({ site, teamId }) {
+      await site.sql(
+        `update teams set legal_name = 'Acme Studio B.V.', email = 'billing@acme.example', tax_id = 'NL123456789B01',
+           address = '{"line1":"Keizersgracht 1","line2":null,"city":"Amsterdam","region":null,"postalCode":"1015 CJ","country":"NL"}' where id = $1`,
+        [teamId],
+      );
+    },
+    restore: ({ site, teamId }) =>
+      site.sql('update teams set legal_name = null, email = null, tax_id = null, address = null where id = $1', [
+        teamId,
+      ]),
+  },
   { name: 'not-found', as: 'owner', path: '/settings/nothing/here' },
   { name: 'forbidden', as: 'member', path: api },
 ];

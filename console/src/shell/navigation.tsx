@@ -2,6 +2,7 @@ import { NavLink as Entry } from '@mantine/core';
 import type { LucideIcon } from 'lucide-react';
 import Blocks from 'lucide-react/icons/blocks';
 import BookOpen from 'lucide-react/icons/book-open';
+import Building2 from 'lucide-react/icons/building-2';
 import CircleUser from 'lucide-react/icons/circle-user';
 import UsersRound from 'lucide-react/icons/users-round';
 import { Link, useLocation } from 'react-router';
@@ -15,6 +16,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     <nav aria-label="Settings">
       <Area to="/account" label="Account" icon={CircleUser} {...link} />
       <Area to="/members" label="Members" icon={UsersRound} {...link} />
+      {isManaging(role) && <Area to="/company" label="Company" icon={Building2} {...link} />}
       {isManaging(role) && <Area to="/integrations" label="Integrations" icon={Blocks} {...link} />}
       {isManaging(role) && (
         <Entry href="/api/docs" label="API reference" leftSection={<BookOpen size={18} aria-hidden />} />

@@ -2,9 +2,9 @@ import { Button, Stack } from '@mantine/core';
 import { useEndOtherSessions } from '../../api/account';
 import { notifySuccess } from '../../components/notify';
 import { Page } from '../../components/page';
+import { Section } from '../../components/section';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
-import { Section } from './section';
 import { TeamList } from './team-list';
 
 /** What people change about themselves. */
