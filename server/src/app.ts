@@ -33,6 +33,7 @@ export interface AppDependencies {
   onRecorded: (mode: Mode) => void;
   readiness: Readiness;
   docs: Router;
+  hostedInvoices: Router;
   console: Router;
   appFiles: Router;
   logger: Logger;
@@ -72,6 +73,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(logRequests(dependencies));
   app.use(healthRoutes(dependencies.readiness));
   app.use(dependencies.docs);
+  app.use('/i', dependencies.hostedInvoices);
   app.use('/api/v1', api);
   app.use('/api/console', dependencies.console);
   app.use('/settings', dependencies.appFiles);

@@ -7,10 +7,11 @@ import { RequestRecorder } from './control/request-recorder';
 import type { Config } from './config';
 import { clientConfig, type ConnectionOptions, Connections } from './db/connections';
 import type { Mode } from './db/roles';
+import { InvoicePdfs } from './invoice-documents/invoice-pdfs';
 import { Limiter } from './limits/limiter';
 import { expiring, startRetention } from './retention';
 
-/** What lives as long as the process and talks to Postgres or Redis. */
+/** What lives as long as the process: what talks to Postgres or Redis, and what has threads of its own. */
 export interface Backends {
   control: Connections;
   workspaces: Record<Mode, Connections>;
@@ -21,6 +22,7 @@ export interface Backends {
   /** For attempts to guess passwords and one-time tokens. */
   attemptLimiter: Limiter;
   sessions: Sessions;
+  invoicePdfs: InvoicePdfs;
   /** @throws when Postgres cannot be reached */
   ping(): Promise<void>;
   /** Writes down what is only in memory and closes all connections. */
@@ -46,11 +48,9 @@ export async function openBackends(
   };
   const control = new Connections({ ...options, poolSize: 4 }, 'control');
   const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
-  const onStoreError = warn('rate_limit_store');
-  const limiterOptions = { ...config.rateLimit, redisUrl: config.redisUrl, onStoreError };
-  const limiter = new Limiter(limiterOptions);
-  const attemptLimiter = new Limiter({ ...limiterOptions, windowSeconds: attemptWindowSeconds });
+  const { limiter, attemptLimiter } = createLimiters(config, warn('rate_limit_store'));
   const sessions = createSessions(control.pool, database.secret, warn('sessions'));
+  const invoicePdfs = new InvoicePdfs(warn('invoice_pdfs'));
   const verifier = new KeyVerifier(control, database.secret);
   const listener = new KeyListener(clientConfig(options, 'control'), () => verifier.forgetAll(), warn('key_listener'));
   const lastUsed = new LastUsed(control, warn('last_used'));
@@ -68,17 +68,26 @@ export async function openBackends(
     limiter,
     attemptLimiter,
     sessions,
+    invoicePdfs,
     async ping() {
       await control.queryShared({ text: 'select 1', values: [] });
     },
     async close() {
       stopRetention();
       sessions.close();
-      await Promise.all([lastUsed.stop(), recorder.stop()]);
+      await Promise.all([lastUsed.stop(), recorder.stop(), invoicePdfs.close()]);
       await listener.stop();
       await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
       limiter.close();
       attemptLimiter.close();
     },
+  };
+}
+
+function createLimiters({ rateLimit, redisUrl }: Config, onStoreError: (error: unknown) => void) {
+  const options = { ...rateLimit, redisUrl, onStoreError };
+  return {
+    limiter: new Limiter(options),
+    attemptLimiter: new Limiter({ ...options, windowSeconds: attemptWindowSeconds }),
   };
 }

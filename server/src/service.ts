@@ -14,6 +14,7 @@ import { createDocsRouter } from './docs/router';
 import type { Mode } from './db/roles';
 import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
 import type { Readiness } from './http/health';
+import { AddressLimit } from './http/rate-limit';
 import { createHttpServer, drain, listen } from './http/server';
 import { failureReporter, warner } from './observability/failures';
 import type { Logger } from './observability/logger';
@@ -21,6 +22,8 @@ import { Metrics } from './observability/metrics';
 import { paths } from './paths';
 import { Cursors } from './representation/cursor';
 import { createHandlers } from './resources/handlers';
+import { HostedInvoices } from './hosted-invoices/hosted-invoices';
+import { createHostedInvoicesRouter } from './hosted-invoices/router';
 import { HostedLinks } from './resources/invoices/hosted-links';
 
 export interface Service {
@@ -90,6 +93,17 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
+const createDocs = (publicUrl: string) =>
+  createDocsRouter({
+    assetsDirectory: paths.assets,
+    guidesDirectory: paths.guides,
+    specificationUrl: '/api/v1/openapi.json',
+    publicUrl,
+    errorCatalogue: Object.entries<ErrorDefinition>(errorCatalogue)
+      .map(([code, definition]) => ({ code, ...definition }))
+      .filter(({ audience }) => audience === undefined),
+  });
+
 async function assemble(
   { config, database, logger, overrideHandlers }: ServiceDependencies,
   backends: Backends,
@@ -98,20 +112,21 @@ async function assemble(
   onRecorded: (mode: Mode) => void,
 ): Promise<Express> {
   const contract = readContract(paths.contract);
+  const hostedLinks = new HostedLinks(database.secret, config.publicUrl);
   const handlers = createHandlers({
     cursors: new Cursors(database.secret),
     published: publishContract(contract, config.publicUrl),
     rateLimit: config.rateLimit,
-    hostedLinks: new HostedLinks(database.secret, config.publicUrl),
+    hostedLinks,
+    invoicePdfs: backends.invoicePdfs,
   });
-  const docs = createDocsRouter({
-    assetsDirectory: paths.assets,
-    guidesDirectory: paths.guides,
-    specificationUrl: '/api/v1/openapi.json',
-    publicUrl: config.publicUrl,
-    errorCatalogue: Object.entries<ErrorDefinition>(errorCatalogue)
-      .map(([code, definition]) => ({ code, ...definition }))
-      .filter(({ audience }) => audience === undefined),
+  const reportFailure = failureReporter(logger, metrics);
+  const hostedInvoices = createHostedInvoicesRouter({
+    invoices: new HostedInvoices(hostedLinks, { workspaces: backends.workspaces, onRecorded }),
+    pdfs: backends.invoicePdfs,
+    addressLimit: new AddressLimit(backends.limiter, config.rateLimit.perAddress),
+    assetsDirectory: `${paths.assets}/hosted-invoice`,
+    reportFailure,
   });
   const publicHandlers = { ...handlers, ...overrideHandlers };
   return createApp({
@@ -120,12 +135,13 @@ async function assemble(
     handlers: publicHandlers,
     onRecorded,
     readiness,
-    docs,
+    docs: createDocs(config.publicUrl),
+    hostedInvoices,
     console: await createConsole({ ...backends, publicHandlers, onRecorded }, config, database.secret),
     appFiles: createAppFilesRouter(paths.console),
     logger,
     metrics,
-    reportFailure: failureReporter(logger, metrics),
+    reportFailure,
     settings: config,
   });
 }

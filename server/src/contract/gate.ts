@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { ContentType } from 'express-openapi-validator/dist/middlewares/util';
 import { deprecationHeaders } from './deprecation';
 import { type ContractDocument, type ContractOperation, resolve } from './document';
+import { FileBody } from './file-body';
 import { prepareValidators, type ReplyValidator, type RequestValidator, type ValidatorFactory } from './validators';
 import { queryFormCheck } from './query-form';
 import { toApiError } from './validation-errors';
@@ -101,7 +102,7 @@ function replyChecker(
       const required = Object.entries(response.headers ?? {})
         .filter(([, header]) => resolve(contract, header).required)
         .map(([name]) => name);
-      return [Number(status), { required, hasBody: response.content !== undefined }];
+      return [Number(status), { required, mediaTypes: Object.keys(response.content ?? {}) }];
     }),
   );
   return (status, headers, body) => {
@@ -110,8 +111,11 @@ function replyChecker(
     const problems = expected.required
       .filter((name) => headers.every((some) => some[name] === undefined))
       .map((name) => `header ${name} is missing`);
-    if (!expected.hasBody) return body === undefined ? problems : [...problems, 'there should be no body'];
+    if (expected.mediaTypes.length === 0)
+      return body === undefined ? problems : [...problems, 'there should be no body'];
     if (body === undefined) return [...problems, '/body is missing'];
-    return problems.concat(validators(status, body));
+    const mediaType = body instanceof FileBody ? body.mediaType : 'application/json';
+    if (!expected.mediaTypes.includes(mediaType)) return [...problems, `/body should not be ${mediaType}`];
+    return body instanceof FileBody ? problems : problems.concat(validators(status, body));
   };
 }

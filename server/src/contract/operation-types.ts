@@ -1,4 +1,13 @@
+import type { FileBody } from './file-body';
+
 type JsonContent<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
+
+/** JSON where the description has some, a file where it has another media type, nothing where it has none. */
+type ReplyBody<T> = T extends { content: { 'application/json': infer Body } }
+  ? Body
+  : T extends { content: object }
+    ? FileBody
+    : undefined;
 
 /** The statuses a handler may answer with; errors are thrown. */
 type SuccessStatus = 200 | 201 | 202 | 204;
@@ -23,7 +32,7 @@ export type BodyOf<Operation> = Operation extends { requestBody: infer Body } ? 
 export type ReplyOf<Operation extends OperationTypes> = {
   [Status in keyof Operation['responses'] & SuccessStatus]: {
     status: Status;
-    body: JsonContent<Operation['responses'][Status]>;
+    body: ReplyBody<Operation['responses'][Status]>;
     headers?: Record<string, string>;
   };
 }[keyof Operation['responses'] & SuccessStatus];

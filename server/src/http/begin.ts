@@ -18,7 +18,7 @@ const corsHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
     'Request-Id, RateLimit, RateLimit-Policy, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, ETag, Location, ' +
-    'Idempotent-Replayed, Deprecation, Sunset',
+    'Content-Disposition, Idempotent-Replayed, Deprecation, Sunset',
 };
 
 /** The headers that are the same on every reply, names and values in turn. */

@@ -8,7 +8,7 @@ import { ApiError, type ErrorBody } from '../errors/api-error';
 import type { ErrorCode } from '../errors/catalogue';
 import { contextOf, type RequestContext } from './context';
 import { claim, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
-import { finishError, finishReply, type FinishedReply, sendReply } from './reply';
+import { finishError, finishReply, type FinishedReply, sendFile, sendReply } from './reply';
 import { change, type ChangeDependencies } from './unit-of-work';
 
 export interface ExecutionDependencies extends ChangeDependencies {
@@ -24,7 +24,8 @@ export function execute(dependencies: ExecutionDependencies): RequestHandler {
       const reply = operation.mutating
         ? await changeOnce(dependencies, request, context, operation)
         : await read(dependencies, request, context, operation);
-      sendReply(request, response, context, reply);
+      if (reply.file) await sendFile(request, response, context, reply, reply.file);
+      else sendReply(request, response, context, reply);
     } catch (error) {
       throw translatePostgresError(error);
     }

@@ -18,21 +18,22 @@ const refusedFeatures = [
 export interface PagePolicy {
   /** The sources of scripts, for example `'self'`. */
   scripts: string;
+  /** The sources of styles. Where they are not given: ours, and those that scripts write as they draw. */
+  styles?: string;
   /** Where forms may be sent to. */
   forms: string;
 }
 
 /**
- * Sets the headers of a page. Styles are looser than scripts because the pages' scripts write style elements and attributes as they draw.
- * `connect-src` is what keeps on this origin whatever secret is typed into a page.
+ * Sets the headers of a page. `connect-src` is what keeps on this origin whatever secret is typed into a page.
  */
-export function setPageHeaders(res: Response, { scripts, forms }: PagePolicy): void {
+export function setPageHeaders(res: Response, { scripts, styles = "'self' 'unsafe-inline'", forms }: PagePolicy): void {
   setFileHeaders(res);
   res.set({
     'Content-Security-Policy': [
       "default-src 'none'",
       `script-src ${scripts}`,
-      "style-src 'self' 'unsafe-inline'",
+      `style-src ${styles}`,
       "img-src 'self' data:",
       "font-src 'self'",
       "connect-src 'self'",

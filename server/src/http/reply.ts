@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { FileBody } from '../contract/file-body';
 import type { OperationGate } from '../contract/gate';
 import type { AnyReply } from '../contract/operation-types';
 import { type ApiError, presentError } from '../errors/api-error';
@@ -12,6 +13,8 @@ export interface FinishedReply {
   headers: Record<string, string>;
   /** The exact body; empty for none. */
   text: string;
+  /** In place of the text, where the body is a file. */
+  file?: FileBody;
 }
 
 /** A reply broke the contract: our fault, told as a 500 and logged with where and how. */
@@ -31,7 +34,9 @@ export function finishReply(operation: OperationGate, context: RequestContext, r
   const headers = reply.headers ?? {};
   const problems = operation.validateReply(reply.status, [context.headers, headers], reply.body);
   if (problems.length > 0) throw new ContractBreach(operation.id, reply.status, problems);
-  return { status: reply.status, headers, text: reply.body === undefined ? '' : JSON.stringify(reply.body) };
+  const { status, body } = reply;
+  if (body instanceof FileBody) return { status, headers, text: '', file: body };
+  return { status, headers, text: body === undefined ? '' : JSON.stringify(body) };
 }
 
 /** The reply that tells of an error, held against the contract like any other where the error is one of an operation. */
@@ -51,11 +56,8 @@ export function finishError(
 
 /** Sends a finished reply, without its body to a HEAD request and as an empty 304 where the client has this version already (RFC 9110, section 13). */
 export function sendReply(request: Request, response: Response, context: RequestContext, reply: FinishedReply): void {
-  const headers = Object.assign(context.headers, reply.headers);
-  const etag = headers['ETag'];
-  const condition = request.headers['if-none-match'];
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (isRead && reply.status === 200 && etag && condition !== undefined && matchesEntityTag(condition, etag)) {
+  Object.assign(context.headers, reply.headers);
+  if (isNotModified(request, reply)) {
     response.writeHead(304, headerList(context)).end();
     return;
   }
@@ -63,10 +65,42 @@ export function sendReply(request: Request, response: Response, context: Request
     response.writeHead(reply.status, headerList(context)).end();
     return;
   }
-  headers['Content-Type'] = 'application/json; charset=utf-8';
-  headers['Content-Length'] = String(Buffer.byteLength(reply.text));
-  response.writeHead(reply.status, headerList(context));
-  response.end(request.method === 'HEAD' ? undefined : reply.text);
+  sendBody(request, response, context, reply.status, 'application/json; charset=utf-8', reply.text);
+}
+
+/** Sends a finished reply whose body is a file, which is made only now. @throws what its making throws, with nothing sent yet */
+export async function sendFile(
+  request: Request,
+  response: Response,
+  context: RequestContext,
+  reply: FinishedReply,
+  file: FileBody,
+): Promise<void> {
+  if (isNotModified(request, reply)) return sendReply(request, response, context, reply);
+  const bytes = await file.read();
+  Object.assign(context.headers, reply.headers);
+  sendBody(request, response, context, reply.status, file.mediaType, bytes);
+}
+
+function isNotModified({ method, headers }: Request, reply: FinishedReply): boolean {
+  const etag = reply.headers['ETag'];
+  const condition = headers['if-none-match'];
+  const isRead = method === 'GET' || method === 'HEAD';
+  return isRead && reply.status === 200 && !!etag && condition !== undefined && matchesEntityTag(condition, etag);
+}
+
+function sendBody(
+  request: Request,
+  response: Response,
+  context: RequestContext,
+  status: number,
+  contentType: string,
+  body: string | Uint8Array,
+): void {
+  context.headers['Content-Type'] = contentType;
+  context.headers['Content-Length'] = String(Buffer.byteLength(body));
+  response.writeHead(status, headerList(context));
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** The fixed headers and the request's own, names and values in turn: the form that costs node the least. */

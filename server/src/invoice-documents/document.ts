@@ -6,6 +6,8 @@ import { type PartyBlock, partyBlock } from './party';
 /** An invoice in words and figures, ready to be laid out: the PDF and the page show exactly this. */
 export interface InvoiceDocument {
   title: string;
+  /** Of the PDF; in ASCII letters, digits, hyphens and a dot. */
+  fileName: string;
   /** The time, in UTC (ISO 8601), that the PDF gives as that of its making. */
   madeAt: string;
   /** What must not be overlooked, if anything. */
@@ -48,6 +50,7 @@ export function describeInvoice(invoice: Invoice, issuer: InvoiceParty, customer
   const mark = markOf(invoice.status);
   return {
     title: invoice.number === null ? 'Draft invoice' : `Invoice ${invoice.number}`,
+    fileName: `${invoice.number ?? `draft-${invoice.id}`}.pdf`,
     madeAt: invoice.sentAt ?? invoice.updatedAt,
     mark,
     headline: headlineOf(invoice, mark),

@@ -11,7 +11,7 @@ interface Limits {
   threads: number;
   /** How many files may wait for a thread. */
   queued: number;
-  /** For one file, in milliseconds, the start of a thread included. */
+  /** For one file, in milliseconds, its waiting included. */
   timeoutMs: number;
   cacheBytes: number;
 }
@@ -61,7 +61,7 @@ export class InvoicePdfs {
     return `"${contentKey(invoice)}"`;
   }
 
-  /** The bytes of the file. @throws ApiError 503 when too many files are waiting already */
+  /** The bytes of the file. @throws ApiError 503 when too many files are waiting already, or it takes too long */
   async bytes(invoice: InvoiceDocument): Promise<Uint8Array> {
     return (await this.finished.fetch(contentKey(invoice), { context: invoice }))!;
   }
@@ -72,7 +72,10 @@ export class InvoicePdfs {
 
   private async render(invoice: InvoiceDocument, maxQueued: number, timeoutMs: number): Promise<Uint8Array> {
     if (this.pool.queueSize >= maxQueued) throw serviceUnavailable(new Error('Too many PDF files are being made.'));
-    return (await this.pool.run(invoice, { signal: AbortSignal.timeout(timeoutMs) })) as Uint8Array;
+    const signal = AbortSignal.timeout(timeoutMs);
+    return this.pool.run(invoice, { signal }).catch((error: unknown) => {
+      throw signal.aborted ? serviceUnavailable(error) : error;
+    }) as Promise<Uint8Array>;
   }
 }
 

@@ -15,6 +15,8 @@ const credentials: [pattern: RegExp, replacement: string][] = [
     /(?:[prs]k_(?:live|test)|whsec|gh[oprsu]|github_pat|npm)_\w{10,}|xox[a-z]-[\w-]{10,}|AKIA[0-9A-Z]{16}/g,
     '[redacted]',
   ],
+  // The address of an invoice's page, which anybody who has it may open.
+  [/^[\w-]{66}$/, '[redacted]'],
   // Names that say so, with the value that follows: access_token=…, ;password=…, Bearer ….
   [/(token|secret|password|passwd|api[_-]?key|authorization|signature)([=:])[^/;&]+/gi, '$1$2[redacted]'],
   [/(bearer|basic)[ +][^/;&]+/gi, '$1 [redacted]'],

@@ -1,11 +1,13 @@
 import type { PublishedContract } from '../contract/document';
 import type { AnyHandler, Handlers } from '../contract/handlers';
 import type { OperationId } from '../generated/operations';
+import type { InvoicePdfs } from '../invoice-documents/invoice-pdfs';
 import type { Cursors } from '../representation/cursor';
 import { customerHandlers } from './customers/handlers';
 import { eventHandlers } from './events/handlers';
 import { invoiceHandlers } from './invoices/handlers';
 import type { HostedLinks } from './invoices/hosted-links';
+import { invoicePdfHandlers } from './invoices/pdf';
 import { meHandlers } from './me/handlers';
 import { productHandlers } from './products/handlers';
 import { specificationHandlers } from './specification/handlers';
@@ -15,6 +17,7 @@ export interface HandlerDependencies {
   published: PublishedContract;
   rateLimit: { perKey: number; windowSeconds: number };
   hostedLinks: HostedLinks;
+  invoicePdfs: InvoicePdfs;
 }
 
 /** The handler of every operation of the contract; `tsc` names the ones that are missing. */
@@ -25,6 +28,7 @@ export function createHandlers(dependencies: HandlerDependencies): Record<Operat
     ...productHandlers(dependencies),
     ...customerHandlers(dependencies),
     ...invoiceHandlers(dependencies),
+    ...invoicePdfHandlers(dependencies),
     ...eventHandlers(dependencies),
   };
   return handlers as unknown as Record<OperationId, AnyHandler>;

@@ -229,6 +229,12 @@ describe('the threads that make PDFs', () => {
     expect(pdfs.entityTag({ ...samples.yen, notes: 'Other' })).not.toBe(pdfs.entityTag(samples.yen));
   });
 
+  it('give a file up that takes too long', async () => {
+    const impatient = new InvoicePdfs(() => undefined, { timeoutMs: 1 });
+    await expect(impatient.bytes(samples.sixty)).rejects.toMatchObject({ code: 'service_unavailable', status: 503 });
+    await impatient.close();
+  });
+
   it('refuse more than may wait, without breaking those under way, and work again after that', async () => {
     const names = ['one', 'two', 'three', 'four', 'five', 'six'];
     const made = await Promise.allSettled(names.map((title) => pdfs.bytes({ ...samples.paid, title })));

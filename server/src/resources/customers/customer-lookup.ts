@@ -1,7 +1,7 @@
-import type { WritableWorkspace } from '../../db/workspace';
+import type { WritableWorkspace, Workspace } from '../../db/workspace';
 import type { Customer } from '../../generated/types';
 import { presentCustomer } from './presenter';
-import { lockCustomer } from './queries';
+import { findCustomer, lockCustomer } from './queries';
 
 /**
  * Finds a customer for an invoice and keeps others from changing or deleting it until the transaction ends. Whoever also locks the invoice does so
@@ -10,5 +10,11 @@ import { lockCustomer } from './queries';
  */
 export async function holdCustomer(workspace: WritableWorkspace, id: string): Promise<Customer | undefined> {
   const row = await lockCustomer(workspace, id, 'share');
+  return row && presentCustomer(row);
+}
+
+/** The customer as it is now. @returns undefined if there is none in the team and mode, or it is deleted */
+export async function findCustomerNow(workspace: Workspace, id: string): Promise<Customer | undefined> {
+  const row = await findCustomer(workspace, id);
   return row && presentCustomer(row);
 }
