@@ -3,6 +3,8 @@ import type { components } from '../generated/types';
 
 type Mode = components['schemas']['Mode'];
 type KeyStatus = components['schemas']['ApiKey']['status'];
+type EndpointStatus = components['schemas']['WebhookEndpoint']['status'];
+type DeliveryStatus = components['schemas']['WebhookDelivery']['status'];
 
 const modes = {
   live: { label: 'Live', color: 'violet' },
@@ -23,6 +25,33 @@ const keyStatuses = {
 /** Whether a key still works. */
 export function KeyStatusBadge({ status }: { status: KeyStatus }) {
   return <Label {...keyStatuses[status]} />;
+}
+
+const endpointStatuses = {
+  enabled: { label: 'Enabled', color: 'green' },
+  failing: { label: 'Failing', color: 'yellow' },
+  disabled: { label: 'Disabled', color: 'red' },
+} as const;
+
+/** Whether events are sent to a webhook endpoint, and whether they arrive. */
+export function EndpointStatusBadge({ status, isFailing }: { status: EndpointStatus; isFailing: boolean }) {
+  return <Label {...endpointStatuses[status === 'enabled' && isFailing ? 'failing' : status]} />;
+}
+
+const deliveryStatuses = {
+  pending: { label: 'Pending', color: 'yellow' },
+  succeeded: { label: 'Delivered', color: 'green' },
+  failed: { label: 'Failed', color: 'red' },
+} as const;
+
+/** What has come of the delivery of an event so far. */
+export function DeliveryStatusBadge({ status }: { status: DeliveryStatus }) {
+  return <Label {...deliveryStatuses[status]} />;
+}
+
+/** What a receiver of webhooks answered: only 2xx is a success. */
+export function ResponseBadge({ status }: { status: number }) {
+  return <Label label={String(status)} color={status >= 200 && status < 300 ? 'green' : 'red'} />;
 }
 
 /** The status of an HTTP reply; null where the client hung up before there was one. */

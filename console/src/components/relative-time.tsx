@@ -30,12 +30,16 @@ function useNow(at: number): number {
   return Math.abs(at - ticked) < tickMs ? Date.now() : ticked;
 }
 
-/** A time as people say it, "3 minutes ago", kept up to date; exactly on hover and focus. @param at RFC 3339 */
-export function RelativeTime({ at }: { at: string }) {
+/**
+ * A time as people say it, "3 minutes ago", kept up to date; exactly on hover and focus.
+ * @param at RFC 3339
+ * @param inside set within a link or button, which has the focus already
+ */
+export function RelativeTime({ at, inside = false }: { at: string; inside?: boolean }) {
   const time = Date.parse(at);
   return (
     <Tooltip label={exactTime(time)} events={{ hover: true, focus: true, touch: true }}>
-      <time dateTime={at} tabIndex={0}>
+      <time dateTime={at} {...(!inside && { tabIndex: 0 })}>
         {relativeTime(time, useNow(time))}
       </time>
     </Tooltip>

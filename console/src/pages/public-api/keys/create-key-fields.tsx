@@ -1,7 +1,7 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { Choice } from '../../../components/choice';
 import { exactTime } from '../../../components/time-format';
-import { Choice } from './choice';
 import { expiryOptions, highestRateLimit, type KeyForm, lifetimeOf, longestName } from './key-form';
 
 interface FieldProps {

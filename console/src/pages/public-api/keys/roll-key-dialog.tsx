@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { type ApiKey, useRollApiKey } from '../../../api/api-keys';
+import { Choice } from '../../../components/choice';
 import { ErrorNotice } from '../../../components/error-notice';
 import { exactTime } from '../../../components/time-format';
-import { Choice } from './choice';
 import { KeyTitle } from './key-labels';
 import { TokenDialog, type TokenFormProps } from './token-dialog';
 

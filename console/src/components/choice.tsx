@@ -1,5 +1,5 @@
 import { Radio, SimpleGrid, Text } from '@mantine/core';
-import classes from './keys.module.css';
+import classes from './choice.module.css';
 
 interface ChoiceProps<Value extends string> {
   label: string;

@@ -1,0 +1,59 @@
+import { Group, Paper, Text, Title } from '@mantine/core';
+import type { WebhookAttempt, WebhookDeliveryDetail } from '../../../api/webhook-deliveries';
+import { CodeView } from '../../../components/code-view';
+import { formatDuration } from '../../../components/duration';
+import { RelativeTime } from '../../../components/relative-time';
+import classes from './attempt-list.module.css';
+import { attemptWords } from './attempt-words';
+import { AttemptOutcome } from './delivery-labels';
+
+/** Every attempt, the newest first, with what came back. */
+export function AttemptList({ delivery: { attempts, status, attemptCount } }: { delivery: WebhookDeliveryDetail }) {
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="attempts">
+      <Title order={2} size="h4" id="attempts">
+        Attempts
+      </Title>
+      {attempts.length === 0 && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {status === 'pending' ? 'The first one is about to be made.' : 'None was made.'}
+        </Text>
+      )}
+      <ol className={classes.attempts}>
+        {attempts.map((attempt) => (
+          <Attempt key={attempt.number} attempt={attempt} />
+        ))}
+      </ol>
+      {attemptCount > attempts.length && attempts.length > 0 && (
+        <Text size="sm" c="dimmed">
+          These are the newest {attempts.length} of {attemptCount.toLocaleString('en')}.
+        </Text>
+      )}
+    </Paper>
+  );
+}
+
+function Attempt({ attempt }: { attempt: WebhookAttempt }) {
+  const { number, attemptedAt, durationMs, responseBody } = attempt;
+  return (
+    <li>
+      <Group gap="xs">
+        <Text span size="sm" fw={550}>
+          Attempt {number}
+        </Text>
+        <AttemptOutcome attempt={attempt} />
+        <Text span size="sm" c="dimmed">
+          <RelativeTime at={attemptedAt} /> · {formatDuration(durationMs)}
+        </Text>
+      </Group>
+      <Text size="sm" mt={4}>
+        {attemptWords(attempt)}
+      </Text>
+      {responseBody !== null && responseBody !== '' && (
+        <div className={classes.answer}>
+          <CodeView label={`Answer to attempt ${number} (its first 1 kB)`} text={responseBody} hasRaw />
+        </div>
+      )}
+    </li>
+  );
+}
