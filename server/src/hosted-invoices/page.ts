@@ -96,7 +96,7 @@ interface Standing {
   explanation: string;
 }
 
-function standingOf({ status, dueDate, paidAt, voidedAt }: Invoice): Standing {
+function standingOf({ status, paidAt, voidedAt }: Invoice): Standing {
   const on = (time: string | null) => (time === null ? '' : ` on ${dateText(time)}`);
   switch (status) {
     case 'paid':
@@ -104,7 +104,7 @@ function standingOf({ status, dueDate, paidAt, voidedAt }: Invoice): Standing {
     case 'void':
       return { label: 'Void', tone: 'bad', explanation: `Voided${on(voidedAt)}. Please do not pay it.` };
     case 'overdue':
-      return { label: 'Overdue', tone: 'bad', explanation: `This was due${on(dueDate)}.` };
+      return { label: 'Overdue', tone: 'bad', explanation: 'The due date has passed.' };
     case 'partially_paid':
       return { label: 'Partly paid', tone: '', explanation: '' };
     default:
@@ -151,7 +151,7 @@ const row = (line: DocumentLine): SafeHtml =>
     </td>
     <td role="cell" class="quantity">${line.quantity}</td>
     <td role="cell" class="price">${line.unitPrice}</td>
-    <td role="cell">${line.tax}</td>
+    <td role="cell" class="tax">${line.tax}</td>
     <td role="cell" class="amount">${line.amount}</td>
   </tr> `;
 
