@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createDocsRouter } from '../../src/docs/router';
+import { findFaults } from '../support/axe';
+import { BrowserProfiles } from '../support/browser-profiles';
 import { findChromium, launchChromium } from '../support/chromium';
 import { appWithNotFound, docsOptions, listen, type RunningServer } from './docs-server';
 
-interface Finding {
-  id: string;
-  nodes: { target: string[]; html: string }[];
-}
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const contract = readFileSync(join(docsOptions.guidesDirectory, '../generated/openapi.json'), 'utf8');
 
 const executablePath = findChromium();
@@ -31,7 +27,7 @@ const faultsOfBundle = [
   jest.setTimeout(120_000);
   let server: RunningServer;
   let browser: Browser;
-  let context: BrowserContext;
+  let profiles: BrowserProfiles;
   let page: Page;
   let complaints: string[];
   let foreignUrls: string[];
@@ -44,15 +40,17 @@ const faultsOfBundle = [
       }),
     );
     browser = await launchChromium(executablePath as string);
+    profiles = new BrowserProfiles(browser, server.origin);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  async function openContext({ theme, width }: (typeof views)[number]): Promise<void> {
-    context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 } });
-    page = await context.newPage();
+  async function openPage({ theme, width }: (typeof views)[number]): Promise<void> {
+    page = await profiles.newPage();
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height: 900 });
     complaints = [];
     foreignUrls = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -63,26 +61,24 @@ const faultsOfBundle = [
       if (!request.url().startsWith(`${server.origin}/`)) foreignUrls.push(request.url());
     });
   }
-  afterEach(() => context.close());
+  afterEach(() => page.close());
 
   /** Every fault axe finds on the page: the rule and the element. */
-  async function findFaults(): Promise<string[]> {
-    // The policy of the page allows no script of a tester either; what Playwright evaluates is not subject to it.
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<{ violations: Finding[] }>('axe.run()');
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+  async function listFaults(): Promise<string[]> {
+    const faults = await findFaults(page);
+    return faults.flatMap(({ rule, places }) => places.map(({ target, html }) => `${rule}: ${target} ${html}`));
   }
 
   const fits = (): Promise<boolean> =>
     page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 
   describe.each(views)('in $theme, $width px wide', (view) => {
-    beforeEach(() => openContext(view));
+    beforeEach(() => openPage(view));
 
     it('our own pages have no fault, fit, ask no other origin and do not complain', async () => {
       for (const path of ownPages) {
         await page.goto(server.origin + path);
-        expect([path, await findFaults()]).toEqual([path, []]);
+        expect([path, await listFaults()]).toEqual([path, []]);
         expect([path, await fits()]).toEqual([path, true]);
       }
       expect(foreignUrls).toEqual([]);
@@ -92,16 +88,16 @@ const faultsOfBundle = [
 
   // Each theme and each width once: neither changes what the other does.
   it.each([views[0]!, views[3]!])('the reference in $theme, $width px wide, has no fault', async (view) => {
-    await openContext(view);
+    await openPage(view);
     await page.goto(`${server.origin}/api/docs#tag/products/POST/products`);
     await page.getByRole('heading', { name: 'Create a product', exact: true }).first().waitFor();
     await page.locator('.request-card pre').first().waitFor();
-    expect(await findFaults()).toEqual([]);
+    expect(await listFaults()).toEqual([]);
     expect(await fits()).toBe(true);
   });
 
   it('its client has no fault but those of the bundle that attributes cannot mend', async () => {
-    await openContext(views[3]!);
+    await openPage(views[3]!);
     await page.goto(`${server.origin}/api/docs#tag/products/POST/products`);
     await page
       .getByRole('button', { name: /Test Request.*POST/i })
@@ -110,22 +106,22 @@ const faultsOfBundle = [
     const send = page.locator('.scalar-client').getByRole('button', { name: /^Send/ }).first();
     await send.waitFor();
     await page.locator('.scalar-client .cm-content').waitFor();
-    expect((await findFaults()).filter((fault) => !faultsOfBundle.some((known) => known.test(fault)))).toEqual([]);
+    expect((await listFaults()).filter((fault) => !faultsOfBundle.some((known) => known.test(fault)))).toEqual([]);
     // Within the screen, which is where a finger finds it.
     const box = await send.boundingBox();
     expect(box!.x + box!.width).toBeLessThanOrEqual(360);
   });
 
   it('would notice an image without a text', async () => {
-    await openContext(views[0]!);
+    await openPage(views[0]!);
     await page.goto(`${server.origin}/api/docs/errors`);
     await page.evaluate(`document.querySelector('.site-brand img').removeAttribute('alt')`);
-    expect(await findFaults()).toEqual([expect.stringMatching(/^image-alt: img /)]);
+    expect(await listFaults()).toEqual([expect.stringMatching(/^image-alt: img /)]);
   });
 
   it('copies a sample of a guide by its button', async () => {
-    await openContext(views[0]!);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+    await openPage(views[0]!);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
     await page.goto(`${server.origin}/api/docs/guides/modes`);
     await page.getByRole('button', { name: 'Copy' }).first().click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();

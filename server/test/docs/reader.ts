@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
+import type { BrowserContext, Locator, Page, Request } from 'playwright-core';
 import type { Visitor } from '../console/visitor';
+import { findFaults } from '../support/axe';
+import type { BrowserProfiles } from '../support/browser-profiles';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+export interface Look {
+  colorScheme: 'light' | 'dark';
+  width: number;
+}
 
 /** All of a request but the header that a key belongs into. */
 export async function otherParts(request: Request): Promise<string> {
@@ -37,14 +40,16 @@ export class Reader {
 
   /** Opens a browser for somebody who has signed in; for nobody in particular if undefined. */
   static async arrive(
-    browser: Browser,
+    profiles: BrowserProfiles,
     origin: string,
     visitor?: Visitor,
-    options: BrowserContextOptions = {},
+    { colorScheme, width }: Look = { colorScheme: 'light', width: 1280 },
   ): Promise<Reader> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    context.setDefaultTimeout(20_000);
-    const reader = new Reader(await context.newPage(), context, origin);
+    const page = await profiles.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const reader = new Reader(page, page.context(), origin);
     if (visitor) await reader.signIn(visitor);
     return reader;
   }
@@ -112,9 +117,8 @@ export class Reader {
 
   /** Every fault that axe finds. */
   async faults(): Promise<string[]> {
-    await this.page.evaluate(axe);
-    const { violations } = await this.page.evaluate<AxeResults>('axe.run()');
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+    const faults = await findFaults(this.page);
+    return faults.flatMap(({ rule, places }) => places.map(({ target, html }) => `${rule}: ${target} ${html}`));
   }
 
   /** By how many pixels the page is wider than the window. */
@@ -131,6 +135,6 @@ export class Reader {
   }
 
   leave(): Promise<void> {
-    return this.context.close();
+    return this.page.close();
   }
 }

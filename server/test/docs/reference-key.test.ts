@@ -1,9 +1,10 @@
-import type { Browser, BrowserContextOptions, Request } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { createStaff, password, type Visitor } from '../console/visitor';
 import { TestApi } from '../support/api';
+import { BrowserProfiles } from '../support/browser-profiles';
 import { findChromium, launchChromium } from '../support/chromium';
 import { eventually } from '../support/eventually';
-import { otherParts, Reader } from './reader';
+import { type Look, otherParts, Reader } from './reader';
 
 const executablePath = findChromium();
 if (!executablePath) process.stderr.write('Skipped: the tests of "Use a test key" need Chromium.\n');
@@ -14,10 +15,11 @@ const testToken = /^pk_test_\w{38}$/;
 let api: TestApi;
 let staff: Awaited<ReturnType<typeof createStaff>>;
 let browser: Browser;
+let profiles: BrowserProfiles;
 let reader: Reader;
 
-async function read(visitor?: Visitor, options?: BrowserContextOptions): Promise<Reader> {
-  reader = await Reader.arrive(browser, api.origin, visitor, options);
+async function read(visitor?: Visitor, look?: Look): Promise<Reader> {
+  reader = await Reader.arrive(profiles, api.origin, visitor, look);
   return reader;
 }
 
@@ -50,6 +52,7 @@ async function expectSecret(token: string): Promise<void> {
     api = await TestApi.start();
     staff = await createStaff(api);
     browser = await launchChromium(executablePath!);
+    profiles = new BrowserProfiles(browser, api.origin);
   });
   afterAll(async () => {
     await browser?.close();
@@ -155,7 +158,6 @@ async function expectSecret(token: string): Promise<void> {
     await reader.offer.waitFor();
     await eventually(async () => (await reader.tokenField.inputValue()) === '');
     expect(await reader.control.getByRole('status').textContent()).toMatch(/^Test key …\S{4} has ended\.$/);
-
     await reader.makeKey();
     await reader.tokenField.fill('pk_test_typed');
     await page.clock.fastForward(hourMs + 1000);
@@ -163,6 +165,7 @@ async function expectSecret(token: string): Promise<void> {
     expect(await reader.tokenField.inputValue()).toBe('pk_test_typed');
     // One that was typed before does not go before a new one either.
     expect(await reader.makeKey()).toMatch(testToken);
+    await reader.context.close(); // whose clock is not to be used again
   });
 
   it.each(['MANAGER', 'MEMBER'] as const)('offers nothing to a %s, whom the server refuses', async (role) => {
@@ -279,7 +282,7 @@ async function expectSecret(token: string): Promise<void> {
     { colorScheme: 'light', width: 1280 },
     { colorScheme: 'dark', width: 360 },
   ] as const)('has no fault and fits in $colorScheme, $width px wide', async ({ colorScheme, width }) => {
-    await read(staff.OWNER.visitor, { colorScheme, viewport: { width, height: 900 } });
+    await read(staff.OWNER.visitor, { colorScheme, width });
     await reader.open();
     await reader.offer.click();
     await reader.dialog.getByRole('radio', { name: 'Live' }).check();

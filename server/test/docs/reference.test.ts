@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { createDocsRouter } from '../../src/docs/router';
+import { BrowserProfiles } from '../support/browser-profiles';
 import { findChromium, launchChromium } from '../support/chromium';
 import { appWithNotFound, docsOptions, listen, type RunningServer } from './docs-server';
 
@@ -19,10 +20,12 @@ const timeoutMs = 60_000;
 let calls: { method: string; url: string; headers: IncomingHttpHeaders }[];
 let server: RunningServer;
 let browser: Browser;
-let context: BrowserContext;
+let profiles: BrowserProfiles;
 let page: Page;
 let requestedUrls: string[];
 let complaints: string[];
+
+const recordRequest = (request: Request): void => void requestedUrls.push(request.url());
 
 const referenceApp = () =>
   appWithNotFound((app) => {
@@ -56,6 +59,7 @@ async function tryIt(method: string, path: string): Promise<void> {
     }
     server = await listen(referenceApp());
     browser = await launchChromium(executablePath as string);
+    profiles = new BrowserProfiles(browser, server.origin, { viewport: { width: 1280, height: 900 } });
   });
 
   afterAll(async () => {
@@ -67,18 +71,20 @@ async function tryIt(method: string, path: string): Promise<void> {
     calls = [];
     requestedUrls = [];
     complaints = [];
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    context.on('request', (request) => requestedUrls.push(request.url()));
-    await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
+    page = await profiles.newPage();
+    page.context().on('request', recordRequest);
+    await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
       console.error('CSP violation: ' + event.violatedDirective + ' ' + event.blockedURI));`);
-    page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
   });
 
-  afterEach(() => context.close());
+  afterEach(async () => {
+    page.context().off('request', recordRequest);
+    await page.close();
+  });
 
   it('shows every operation, asks no other origin for anything and has nothing to complain about', async () => {
     await open('', 'PaperLink API');
@@ -145,7 +151,7 @@ async function tryIt(method: string, path: string): Promise<void> {
   });
 
   it('sends a pasted key to this origin without cookies and forgets it with the page', async () => {
-    await context.addCookies([{ name: 'session', value: 'signed-in', url: server.origin }]);
+    await page.context().addCookies([{ name: 'session', value: 'signed-in', url: server.origin }]);
     await open('#tag/me/GET/me', 'Get the current key');
     await page.getByLabel('Bearer Token').first().fill(key);
     await tryIt('GET', '/me');
