@@ -21,7 +21,7 @@ async function signInElsewhere(given = password): Promise<Page> {
 async function expectSignedOut(other: Page): Promise<void> {
   await other.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
   await other.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-  await other.context().close();
+  await other.close();
 }
 
 describeInBrowser('the Account page and the Company page', () => {
@@ -75,7 +75,7 @@ describeInBrowser('the Account page and the Company page', () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
     await page.getByRole('table', { name: 'Members' }).getByText(grace.email).waitFor();
     const anew = await signInElsewhere('a whale on the moon');
-    await anew.context().close();
+    await anew.close();
   });
 
   it('signs out everywhere else', async () => {
