@@ -5,6 +5,7 @@ import type { AnyHandler } from './contract/handlers';
 import type { KeyVerifier } from './control/key-verifier';
 import type { LastUsed } from './control/last-used';
 import type { RequestRecorder } from './control/request-recorder';
+import type { Sealing } from './crypto/sealing';
 import type { Connections } from './db/connections';
 import type { Mode } from './db/roles';
 import { authenticate, requireScope } from './http/authenticate';
@@ -31,6 +32,8 @@ export interface AppDependencies {
   workspaces: Record<Mode, Connections>;
   /** Told when a change has been committed that waits in the outbox of its mode. */
   onRecorded: (mode: Mode) => void;
+  /** For replies that hold a secret, and are kept for replays. */
+  replySealing: Sealing;
   readiness: Readiness;
   docs: Router;
   hostedInvoices: Router;
@@ -48,7 +51,7 @@ export interface AppDependencies {
 
 /** The request pipeline, in its order. Below `/api/v1` it serves the operations of the contract and nothing else. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { settings, limiter, workspaces, onRecorded } = dependencies;
+  const { settings, limiter, workspaces, replySealing, onRecorded } = dependencies;
   const operations = bindHandlers(dependencies.gates, dependencies.handlers);
   const addressLimit = new AddressLimit(limiter, settings.rateLimit.perAddress);
 
@@ -60,7 +63,7 @@ export function createApp(dependencies: AppDependencies): Express {
   api.use(requireScope());
   api.use(readBody());
   api.use(validateRequest());
-  api.use(execute({ workspaces, publicUrl: settings.publicUrl, onRecorded }));
+  api.use(execute({ workspaces, publicUrl: settings.publicUrl, replySealing, onRecorded }));
 
   const app = express();
   app.disable('x-powered-by');

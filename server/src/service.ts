@@ -10,6 +10,7 @@ import { createConsole } from './console/console';
 import { publishContract, readContract } from './contract/document';
 import { createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
+import { Sealing } from './crypto/sealing';
 import { createDocsRouter } from './docs/router';
 import type { Mode } from './db/roles';
 import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
@@ -25,6 +26,7 @@ import { createHandlers } from './resources/handlers';
 import { HostedInvoices } from './hosted-invoices/hosted-invoices';
 import { createHostedInvoicesRouter } from './hosted-invoices/router';
 import { HostedLinks } from './resources/invoices/hosted-links';
+import { EndpointSecrets } from './webhooks/secrets';
 
 export interface Service {
   /** The ports it listens on. */
@@ -118,6 +120,7 @@ async function assemble(
     published: publishContract(contract, config.publicUrl),
     rateLimit: config.rateLimit,
     hostedLinks,
+    webhooks: { rules: { loopback: config.webhookLoopback }, secrets: new EndpointSecrets(database.secret) },
     invoicePdfs: backends.invoicePdfs,
   });
   const reportFailure = failureReporter(logger, metrics);
@@ -134,6 +137,7 @@ async function assemble(
     gates: await createGates(contract),
     handlers: publicHandlers,
     onRecorded,
+    replySealing: new Sealing(database.secret, 'stored replies'),
     readiness,
     docs: createDocs(config.publicUrl),
     hostedInvoices,

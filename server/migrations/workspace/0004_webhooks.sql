@@ -62,4 +62,7 @@ create table :schema.webhook_attempts (
   primary key (team_id, delivery_id, number)
 );
 
+-- A reply with a secret in it is kept sealed, as text in base64.
+alter table :schema.idempotent_replies add column sealed boolean not null default false;
+
 grant select, insert, update, delete on :schema.webhook_endpoints, :schema.webhook_deliveries, :schema.webhook_attempts to :role;

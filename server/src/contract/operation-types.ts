@@ -34,6 +34,7 @@ export type ReplyOf<Operation extends OperationTypes> = {
     status: Status;
     body: ReplyBody<Operation['responses'][Status]>;
     headers?: Record<string, string>;
+    confidential?: boolean;
   };
 }[keyof Operation['responses'] & SuccessStatus];
 
@@ -42,4 +43,6 @@ export interface AnyReply {
   status: number;
   body: unknown;
   headers?: Record<string, string>;
+  /** Whether it holds a secret: then it is kept sealed for replays. */
+  confidential?: boolean;
 }

@@ -98,6 +98,31 @@ export const errorCatalogue = {
   ),
   sku_taken: refuse('conflict_error', 409, 'Another product of the team already has this SKU in this mode.'),
   external_id_taken: refuse('conflict_error', 409, 'Another resource of this kind already carries this external id.'),
+  webhook_endpoint_not_found: refuse(
+    'not_found_error',
+    404,
+    "There is no such webhook endpoint in the key's team and mode.",
+  ),
+  webhook_delivery_not_found: refuse(
+    'not_found_error',
+    404,
+    'The webhook endpoint has no such delivery. Deliveries are kept for 30 days.',
+  ),
+  webhook_url_not_allowed: refuse(
+    'validation_error',
+    422,
+    'Events are sent to `https` addresses on the public internet only, without a user name or a password in them.',
+  ),
+  webhook_endpoint_disabled: refuse(
+    'conflict_error',
+    409,
+    'Nothing can be sent to a disabled webhook endpoint. Enable it first.',
+  ),
+  too_many_webhook_endpoints: refuse(
+    'conflict_error',
+    409,
+    'A team has at most 50 webhook endpoints in a mode. Delete one that is no longer needed.',
+  ),
   version_mismatch: refuse(
     'conflict_error',
     412,

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import type { BoundOperation } from '../contract/bind';
 import type { AnyHandlerInput } from '../contract/handlers';
+import type { Sealing } from '../crypto/sealing';
 import { translatePostgresError } from '../db/postgres-errors';
 import type { Transaction } from '../db/transaction';
 import { ReadOnlyWorkspace } from '../db/workspace';
@@ -13,6 +14,8 @@ import { change, type ChangeDependencies } from './unit-of-work';
 
 export interface ExecutionDependencies extends ChangeDependencies {
   publicUrl: string;
+  /** For replies that hold a secret, and are kept for replays. */
+  replySealing: Sealing;
 }
 
 /** The last steps of the pipeline: unit of work, handler, check of the reply, commit, send. */
@@ -54,7 +57,7 @@ function changeOnce(
   const idempotent = readIdempotentRequest(request, context, context.body);
   const origin = { teamId: key.teamId, requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
   return change(dependencies, key.mode, origin, async (workspace, transaction) => {
-    const replay = idempotent && (await claim(transaction, idempotent));
+    const replay = idempotent && (await claim(transaction, idempotent, dependencies.replySealing));
     if (replay) {
       await transaction.rollback();
       if (replay.status >= 400) context.failure = refusalIn(replay);
@@ -67,7 +70,7 @@ function changeOnce(
       await transaction.commit();
       return reply;
     }
-    return workAndStore(transaction, context, idempotent, work, dependencies.publicUrl);
+    return workAndStore(dependencies, transaction, context, idempotent, work);
   });
 }
 
@@ -79,11 +82,11 @@ function refusalIn({ text }: FinishedReply): ApiError {
 
 /** With an `Idempotency-Key`, the handler's own refusals are kept too, without any of what it did before it refused. */
 async function workAndStore(
+  { publicUrl, replySealing }: ExecutionDependencies,
   transaction: Transaction,
   context: RequestContext,
   idempotent: IdempotentRequest,
   work: () => Promise<FinishedReply>,
-  publicUrl: string,
 ): Promise<FinishedReply> {
   const savepoint = transaction.savepoint();
   let reply: FinishedReply;
@@ -96,7 +99,7 @@ async function workAndStore(
     reply = finishError(refusal, context, true, publicUrl);
     context.failure = refusal;
   }
-  store(transaction, idempotent, reply);
+  store(transaction, idempotent, reply, replySealing);
   await transaction.commit();
   return reply;
 }

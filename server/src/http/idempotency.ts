@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import stringify from 'safe-stable-stringify';
+import type { Sealing } from '../crypto/sealing';
 import type { Transaction } from '../db/transaction';
 import { ApiError } from '../errors/api-error';
 import type { RequestContext } from './context';
@@ -14,6 +15,7 @@ interface StoredReply {
   status: number;
   headers: Record<string, string>;
   body: string;
+  sealed: boolean;
   [column: string]: unknown;
 }
 
@@ -44,6 +46,9 @@ export function readIdempotentRequest(
   return { key, teamId: context.key!.teamId, mode: context.key!.mode, fingerprint };
 }
 
+/** A reply that is kept sealed can be opened for the same key alone. */
+const placeOf = ({ mode, teamId, key }: IdempotentRequest): string => `${mode}/${teamId}/${key}`;
+
 /** One key, one lock: a number that two keys share by chance once in 2^64. */
 function lockNumber({ mode, teamId, key }: IdempotentRequest): string {
   return createHash('sha256').update(`idempotency\n${mode}\n${teamId}\n${key}`).digest().readBigInt64BE().toString();
@@ -58,7 +63,11 @@ function lockNumber({ mode, teamId, key }: IdempotentRequest): string {
  * @returns the stored reply to replay; undefined when the request is new and may proceed
  * @throws ApiError 409 while the first request is still running, 422 when the key belongs to another request
  */
-export async function claim(transaction: Transaction, request: IdempotentRequest): Promise<FinishedReply | undefined> {
+export async function claim(
+  transaction: Transaction,
+  request: IdempotentRequest,
+  sealing: Sealing,
+): Promise<FinishedReply | undefined> {
   const lock = transaction.query<{ locked: boolean }>({
     name: 'idempotency_lock',
     text: 'select pg_try_advisory_xact_lock($1) as locked',
@@ -67,7 +76,7 @@ export async function claim(transaction: Transaction, request: IdempotentRequest
   const found = transaction.query<StoredReply>({
     name: 'idempotency_find',
     text: `
-      select fingerprint, status, headers, body from idempotent_replies
+      select fingerprint, status, headers, body, sealed from idempotent_replies
       where team_id = $1 and key = $2 and created_at > now() - interval '${keptHours} hours'`,
     values: [request.teamId, request.key],
   });
@@ -83,17 +92,28 @@ export async function claim(transaction: Transaction, request: IdempotentRequest
       param: 'Idempotency-Key',
     });
   }
-  return { status: stored.status, headers: { ...stored.headers, 'Idempotent-Replayed': 'true' }, text: stored.body };
+  const { status, headers, body, sealed } = stored;
+  const text = sealed ? sealing.open(Buffer.from(body, 'base64'), placeOf(request)) : body;
+  return { status, headers: { ...headers, 'Idempotent-Replayed': 'true' }, text };
 }
 
 /** Adds the reply to the transaction, so that it is kept exactly if the change is. */
-export function store(transaction: Transaction, request: IdempotentRequest, reply: FinishedReply): void {
+export function store(
+  transaction: Transaction,
+  request: IdempotentRequest,
+  reply: FinishedReply,
+  sealing: Sealing,
+): void {
+  const { status, headers, text, confidential = false } = reply;
+  const body = confidential ? sealing.seal(text, placeOf(request)).toString('base64') : text;
   transaction.send({
     name: 'idempotency_store',
     text: `
-      insert into idempotent_replies (team_id, key, fingerprint, status, headers, body) values ($1, $2, $3, $4, $5, $6)
+      insert into idempotent_replies (team_id, key, fingerprint, status, headers, body, sealed)
+      values ($1, $2, $3, $4, $5, $6, $7)
       on conflict (team_id, key) do update
-      set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers, body = excluded.body, created_at = now()`,
-    values: [request.teamId, request.key, request.fingerprint, reply.status, JSON.stringify(reply.headers), reply.text],
+      set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers, body = excluded.body,
+          sealed = excluded.sealed, created_at = now()`,
+    values: [request.teamId, request.key, request.fingerprint, status, JSON.stringify(headers), body, confidential],
   });
 }

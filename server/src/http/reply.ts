@@ -15,6 +15,8 @@ export interface FinishedReply {
   text: string;
   /** In place of the text, where the body is a file. */
   file?: FileBody;
+  /** Whether it holds a secret. */
+  confidential?: boolean | undefined;
 }
 
 /** A reply broke the contract: our fault, told as a 500 and logged with where and how. */
@@ -34,9 +36,9 @@ export function finishReply(operation: OperationGate, context: RequestContext, r
   const headers = reply.headers ?? {};
   const problems = operation.validateReply(reply.status, [context.headers, headers], reply.body);
   if (problems.length > 0) throw new ContractBreach(operation.id, reply.status, problems);
-  const { status, body } = reply;
+  const { status, body, confidential } = reply;
   if (body instanceof FileBody) return { status, headers, text: '', file: body };
-  return { status, headers, text: body === undefined ? '' : JSON.stringify(body) };
+  return { status, headers, text: body === undefined ? '' : JSON.stringify(body), confidential };
 }
 
 /** The reply that tells of an error, held against the contract like any other where the error is one of an operation. */

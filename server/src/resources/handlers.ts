@@ -11,12 +11,15 @@ import { invoicePdfHandlers } from './invoices/pdf';
 import { meHandlers } from './me/handlers';
 import { productHandlers } from './products/handlers';
 import { specificationHandlers } from './specification/handlers';
+import { webhookDeliveryHandlers } from './webhook-deliveries/handlers';
+import { type WebhookDependencies, webhookEndpointHandlers } from './webhook-endpoints/handlers';
 
 export interface HandlerDependencies {
   cursors: Cursors;
   published: PublishedContract;
   rateLimit: { perKey: number; windowSeconds: number };
   hostedLinks: HostedLinks;
+  webhooks: WebhookDependencies['webhooks'];
   invoicePdfs: InvoicePdfs;
 }
 
@@ -30,6 +33,8 @@ export function createHandlers(dependencies: HandlerDependencies): Record<Operat
     ...invoiceHandlers(dependencies),
     ...invoicePdfHandlers(dependencies),
     ...eventHandlers(dependencies),
+    ...webhookEndpointHandlers(dependencies),
+    ...webhookDeliveryHandlers(dependencies),
   };
   return handlers as unknown as Record<OperationId, AnyHandler>;
 }

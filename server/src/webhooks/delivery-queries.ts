@@ -72,13 +72,14 @@ const recordSql = `
     from results join updated on updated.id = delivery_id
   ), health as (
     update webhook_endpoints
-    set failing_since = case when not $11 then case when $12 then last.at else coalesce(failing_since, last.at) end end,
-        version = version + ((failing_since is null) is distinct from $11)::int,
-        slow = $13
-    from (select max(attempted_at) as at from results) last
-    where team_id = $1 and id = $2 and $11 is not null and ($12 and not $11 or (failing_since is null) is distinct from $11 or slow is distinct from $13)
+    set failing_since = case when not last.healthy then case when recovered then last.at else coalesce(failing_since, last.at) end end,
+        version = version + ((failing_since is null) <> last.healthy)::int,
+        slow = last.slow
+    from (select $11::boolean as healthy, $12::boolean as recovered, $13::boolean as slow, max(attempted_at) as at from results) last
+    where team_id = $1 and id = $2
+      and (recovered and not last.healthy or (failing_since is null) <> last.healthy or webhook_endpoints.slow <> last.slow)
   )
-  select failing_since < now() - interval '${patience}' and not $11 and not $12 as hopeless
+  select failing_since < now() - interval '${patience}' and not ($11 or $12) as hopeless
   from webhook_endpoints where team_id = $1 and id = $2`;
 
 const giveUpSql = `

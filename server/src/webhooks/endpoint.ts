@@ -23,9 +23,29 @@ export interface EndpointRow {
 /** It answered 410; it failed for days; somebody wanted it so. */
 export type DisabledReason = 'gone' | 'failing' | 'request';
 
-export const endpointColumns = `
-  id, version, url, description, events, secret, previous_secret, previous_secret_expires_at, disabled_reason, disabled_at, failing_since, slow,
-  created_at, updated_at`;
+const columnNames = [
+  'id',
+  'version',
+  'url',
+  'description',
+  'events',
+  'secret',
+  'previous_secret',
+  'previous_secret_expires_at',
+  'disabled_reason',
+  'disabled_at',
+  'failing_since',
+  'slow',
+  'created_at',
+  'updated_at',
+];
+
+/** The columns of an endpoint, in the order in which `toEndpointRow` takes them. */
+export const endpointColumns = columnNames.join(', ');
+
+export function toEndpointRow(columns: unknown[]): EndpointRow {
+  return Object.fromEntries(columnNames.map((name, index) => [name, columns[index]])) as EndpointRow;
+}
 
 /** The wire form of an endpoint, in which its secrets are not. */
 export function presentEndpoint(row: EndpointRow): WebhookEndpoint {
