@@ -72,7 +72,10 @@ export const oldEvents = (connections: Connections): Expiring => ({
   sql: `select delete_expired_events(${rowsAtOnce}) as rows`,
 });
 
-/** Deliveries with their attempts, endpoint by endpoint, so that the primary key finds them: as of the request log, ids are in the order of time. */
+/**
+ * Deliveries with their attempts, endpoint by endpoint, so that the primary key finds them: as of the request log, ids are in the order of time. Of an endpoint
+ * that is deleted, all.
+ */
 export const oldDeliveries = (connections: Connections): Expiring => ({
   connections,
   sql: `
@@ -90,10 +93,14 @@ export const oldDeliveries = (connections: Connections): Expiring => ({
       from (select now() - interval '${keptDeliveryDays} days' as at) moment
     ), expired as (
       select oldest.*
-      from endpoints cross join cutoff cross join lateral (
+      from endpoints
+      left join webhook_endpoints existing on existing.team_id = endpoints.team_id and existing.id = endpoints.endpoint_id
+      cross join cutoff
+      cross join lateral (
         select deliveries.team_id, deliveries.endpoint_id, deliveries.id from webhook_deliveries deliveries
         where deliveries.team_id = endpoints.team_id and deliveries.endpoint_id = endpoints.endpoint_id
-          and deliveries.id < cutoff.id and deliveries.created_at < cutoff.at
+          and deliveries.id < case when existing.id is null then 'ffffffff-ffff-ffff-ffff-ffffffffffff' else cutoff.id end
+          and deliveries.created_at < case when existing.id is null then 'infinity' else cutoff.at end
         order by deliveries.id limit ${rowsAtOnce}
       ) oldest
       limit ${rowsAtOnce}

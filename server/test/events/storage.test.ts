@@ -58,6 +58,13 @@ describe('after 30 days', () => {
        select team_id, id, number, 1, created_at from deliveries, generate_series(1, 2) number`,
       values,
     );
+    // Of an endpoint that is there no more, all deliveries would go.
+    await sql(
+      mode,
+      `insert into webhook_endpoints (team_id, id, url, events, secret)
+       select team_id, id, '', '{}', '' from unnest($1::uuid[]) team_id, lateral (values (team_id), (md5(team_id::text)::uuid)) ids (id)`,
+      [teams],
+    );
     const deleted = [];
     for (const { sql } of [oldEvents(connections), oldDeliveries(connections)]) {
       deleted.push((await connections.query<{ rows: number }>({ text: sql, values: [] }))[0]!.rows);
