@@ -13,6 +13,8 @@ export interface Operation {
   description: string;
   parameters: { $ref?: string; name?: string; in?: string }[];
   hasBody: boolean;
+  /** The media type of its success, where that is a file and not JSON. */
+  fileType: string | undefined;
   /** Whether it needs a key or a session. */
   secured: boolean;
 }
@@ -25,6 +27,7 @@ interface RawOperation {
   parameters?: Operation['parameters'];
   requestBody?: unknown;
   security?: unknown[];
+  responses?: Record<string, { content?: Record<string, unknown> }>;
 }
 
 /** All operations under `paths`, in the order of the document. */
@@ -43,8 +46,15 @@ export function listOperations(document: OpenApiDocument): Operation[] {
           description: raw.description.trim(),
           parameters: raw.parameters ?? [],
           hasBody: raw.requestBody !== undefined,
+          fileType: fileTypeOf(raw),
           secured: raw.security?.length !== 0,
         };
       }),
   );
+}
+
+function fileTypeOf({ responses = {} }: RawOperation): string | undefined {
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  const mediaTypes = successes.flatMap(([, { content = {} }]) => Object.keys(content));
+  return mediaTypes.find((mediaType) => mediaType !== 'application/json');
 }

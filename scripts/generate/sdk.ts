@@ -138,6 +138,7 @@ function callExpression(method: SdkMethod): string {
   ];
   const what = input.length ? `{ ${input.join(', ')} }` : '{}';
   if (isList(method)) return `this.api.list('${operation.path}', ${what}, options)`;
+  if (operation.fileType) return `this.api.file('${operation.path}', '${operation.fileType}', ${what}, options)`;
   return `this.api.call('${operation.method.toUpperCase()}', '${operation.path}', ${what}, options)`;
 }
 

@@ -49,7 +49,7 @@ export function createAttempt(options: PaperLinkOptions, apiKey: string): Attemp
       return send(request);
     };
     const params = { path: call.pathParameters, query: call.query };
-    const init = { params, headers, body, signal, fetch: fetchOnce, parseAs: 'text' };
+    const init = { params, headers, body, signal, fetch: fetchOnce, parseAs: call.fileType ? 'arrayBuffer' : 'text' };
     let exchange: Exchange;
     try {
       exchange = await client.request(call.method as never, call.path as never, init as never);
@@ -63,16 +63,23 @@ export function createAttempt(options: PaperLinkOptions, apiKey: string): Attemp
       requestId: requestIdOf(exchange.response),
       durationMs: performance.now() - sent!.at,
     });
-    return readReply(exchange, conditional);
+    return readReply(exchange, conditional, call.fileType);
   };
 }
 
-function readReply({ response, data, error }: Exchange, conditional: boolean): Reply<unknown> {
+function readReply(
+  { response, data, error }: Exchange,
+  conditional: boolean,
+  fileType: string | undefined,
+): Reply<unknown> {
   const requestId = requestIdOf(response);
   if (response.status === 304 && conditional) return { data: undefined, response, requestId };
   if (!response.ok) throw errorFromReply(response, error);
   if (response.status === 204) return { data: undefined, response, requestId };
-  return { data: unwrap(data, unreadableReply(response)), response, requestId };
+  if (fileType === undefined) return { data: unwrap(data, unreadableReply(response)), response, requestId };
+  // A proxy may have answered in the API's place.
+  if (!response.headers.get('Content-Type')?.startsWith(fileType)) throw unreadableReply(response, fileType);
+  return { data, response, requestId };
 }
 
 /** The resource inside `{"data": …}`. */

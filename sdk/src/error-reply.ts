@@ -44,8 +44,8 @@ export function errorFromReply(response: Response, body: unknown): PaperLinkErro
 }
 
 /** The error of a successful status whose body is not what the API sends. */
-export function unreadableReply(response: Response): ApiError {
-  const message = `The reply (HTTP ${response.status}) is not the API's JSON. Does baseUrl point at the PaperLink API?`;
+export function unreadableReply(response: Response, fileType = 'JSON'): ApiError {
+  const message = `The reply (HTTP ${response.status}) is not the API's ${fileType}. Does baseUrl point at the PaperLink API?`;
   const { status, headers } = response;
   return new ApiError(message, {
     type: 'api_error',

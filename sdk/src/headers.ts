@@ -7,7 +7,7 @@ export function headersOf(call: Call, options: CallOptions, apiKey: string): Rec
   const set = (name: string, value: string | undefined) => {
     if (value !== undefined) headers[name.toLowerCase()] = value;
   };
-  set('Accept', 'application/json');
+  set('Accept', call.fileType ? `${call.fileType}, application/json` : 'application/json');
   set('Authorization', `Bearer ${apiKey}`);
   if (!isBrowser()) set('User-Agent', `paperlink-sdk/${version}`);
   if (call.method !== 'GET') set('Idempotency-Key', randomId());

@@ -33,19 +33,27 @@ export type Options<Id extends OperationId> = RequestOptions & {
 export type Conditional<Id extends OperationId> = Omit<Options<Id>, 'ifNoneMatch'> & { ifNoneMatch: string };
 
 type JsonOf<Content> = Content extends { content: { 'application/json': infer Body } } ? Body : never;
+/** The JSON of a reply, or the bytes of its file. */
+type ContentOf<Reply> = Reply extends { content: { 'application/json': unknown } }
+  ? JsonOf<Reply>
+  : Reply extends { content: object }
+    ? ArrayBuffer
+    : never;
 type SuccessStatus = 200 | 201 | 202;
 type ReplyBody<Id extends OperationId> = {
   [Status in keyof operations[Id]['responses']]: Status extends SuccessStatus
-    ? JsonOf<operations[Id]['responses'][Status]>
+    ? ContentOf<operations[Id]['responses'][Status]>
     : never;
 }[keyof operations[Id]['responses']];
 
-/** What an operation resolves to: its reply without the `data` around it. */
+/** What an operation resolves to: its reply without the `data` around it, or the bytes of a file. */
 export type Data<Id extends OperationId> = [ReplyBody<Id>] extends [never]
   ? void
   : ReplyBody<Id> extends { data: infer Resource }
     ? Resource
-    : never;
+    : ReplyBody<Id> extends ArrayBuffer
+      ? ArrayBuffer
+      : never;
 
 /** One entry of the pages of a list operation. */
 export type Item<Id extends OperationId> = Data<Id> extends { data: (infer Entry)[] } ? Entry : never;

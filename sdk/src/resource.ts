@@ -10,6 +10,8 @@ export interface Call {
   pathParameters?: Record<string, string> | undefined;
   query?: object | undefined;
   body?: unknown;
+  /** The media type of the reply, where that is a file and not JSON. */
+  fileType?: string | undefined;
 }
 
 /** The options of any call. */
@@ -44,6 +46,17 @@ export class Api {
     options: CallOptions = {},
   ): ApiPromise<T> {
     return new ApiPromise(this.#transport({ method, path, pathParameters, query, body }, options) as Promise<Reply<T>>);
+  }
+
+  /** Carries out an operation that replies with a file. */
+  file<T>(
+    path: string,
+    fileType: string,
+    { path: pathParameters, query }: Input,
+    options: CallOptions = {},
+  ): ApiPromise<T> {
+    const call = { method: 'GET', path, pathParameters, query, fileType };
+    return new ApiPromise(this.#transport(call, options) as Promise<Reply<T>>);
   }
 
   /** Carries out an operation that replies with a page. */

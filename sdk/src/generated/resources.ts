@@ -180,7 +180,7 @@ export class InvoicesResource extends Resource {
   getPdf(id: string, options?: Options<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'>>;
   getPdf(id: string, options: Conditional<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'> | undefined>;
   getPdf(id: string, options?: Options<'getInvoicePdf'> | Conditional<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'>> {
-    return this.api.call('GET', '/invoices/{id}/pdf', { path: { id } }, options);
+    return this.api.file('/invoices/{id}/pdf', 'application/pdf', { path: { id } }, options);
   }
 
   /**

@@ -207,3 +207,8 @@ export async function webhookArguments(
   await verifyWebhook(request.body, request.headers, process.env.WEBHOOK_SECRET);
   if (error instanceof WebhookVerificationError) expectType<WebhookVerificationCode>()(error.code);
 }
+
+export async function files() {
+  expectType<ArrayBuffer>()(await paperlink.invoices.getPdf('id'));
+  expectType<ArrayBuffer | undefined>()(await paperlink.invoices.getPdf('id', { ifNoneMatch: '"x"' }));
+}

@@ -36,6 +36,13 @@
     return typeof value === 'string' ? parsed(value) : { json: value };
   }
 
+  // A name for the file that an operation answers with, from its media type; undefined where it answers with JSON.
+  function fileNameOf({ responses }) {
+    const mediaTypes = Object.keys(resolved(responses?.['200'])?.content ?? {});
+    const mediaType = mediaTypes.find((name) => name !== 'application/json');
+    return mediaType && `sample.${mediaType.replace(/^.*\//, '').replace(/\W/g, '-')}`;
+  }
+
   const isSent = ({ value }) => value !== undefined && value !== null && value !== '';
 
   /**
@@ -61,6 +68,6 @@
     const body = bodyOf(operation.requestBody);
     if (body) headers.unshift(['Content-Type', 'application/json']);
     if (token !== undefined) headers.unshift(['Authorization', `Bearer ${token}`]);
-    return { method, url, headers, body };
+    return { method, url, headers, body, fileName: fileNameOf(operation) };
   };
 })();

@@ -33,11 +33,12 @@
   // Inside single quotes a POSIX shell takes everything as it stands, except the quote itself.
   const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
-  function curl({ method, url, headers, body }) {
+  function curl({ method, url, headers, body, fileName }) {
     const lines = [`curl ${shellQuoted(url)}`];
     if (method !== 'GET') lines.push(`--request ${method}`);
     for (const [name, value] of headers) lines.push(`--header ${shellQuoted(`${name}: ${value}`)}`);
     if (body) lines.push(`--data ${shellQuoted(body.text ?? JSON.stringify(body.json, null, 2))}`);
+    if (fileName) lines.push(`--output ${fileName}`);
     return lines.join(' \\\n  ');
   }
 
@@ -45,32 +46,56 @@
   const isConditional = ({ headers }) => headers.some(([name]) => name === 'If-None-Match');
 
   function node(request) {
-    const { method, url, headers, body } = request;
+    const { method, url, headers, body, fileName } = request;
     const options = [];
     if (method !== 'GET') options.push(`method: '${method}'`);
     if (headers.length > 0) options.push(`headers: ${literal(Object.fromEntries(headers), nodeSyntax, '  ')}`);
     if (body?.text !== undefined) options.push(`body: ${singleQuoted(body.text)}`);
     else if (body) options.push(`body: JSON.stringify(${literal(body.json, nodeSyntax, '  ')})`);
     const second = options.length > 0 ? `, {\n${options.map((option) => `  ${option},\n`).join('')}}` : '';
+    const call = `const response = await fetch(${singleQuoted(url)}${second});`;
+    if (fileName) {
+      return [
+        '// Save as sample.mjs, then: node sample.mjs',
+        `import { writeFile } from 'node:fs/promises';`,
+        '',
+        call,
+        `if (response.status === 200) await writeFile('${fileName}', response.body);`,
+        `console.log(response.status, response.status === 200 ? '${fileName}' : await response.text());`,
+      ].join('\n');
+    }
     return [
       '// Save as sample.mjs, then: node sample.mjs',
-      `const response = await fetch(${singleQuoted(url)}${second});`,
+      call,
       `console.log(response.status, await response.${isConditional(request) ? 'text' : 'json'}());`,
     ].join('\n');
   }
 
   function python(request) {
-    const { method, url, headers, body } = request;
+    const { method, url, headers, body, fileName } = request;
     const lines = [JSON.stringify(url)];
     const ownHeaders = headers.filter(([name]) => !(name === 'Content-Type' && body?.text === undefined));
     if (ownHeaders.length > 0) lines.push(`headers=${literal(Object.fromEntries(ownHeaders), pythonSyntax, '    ')}`);
     if (body?.text !== undefined) lines.push(`data=${JSON.stringify(body.text)}.encode()`);
     else if (body) lines.push(`json=${literal(body.json, pythonSyntax, '    ')}`);
+    const call = `response = requests.${method.toLowerCase()}(\n${lines.map((line) => `    ${line},\n`).join('')})`;
+    if (fileName) {
+      return [
+        '# pip install requests',
+        'import requests',
+        '',
+        call,
+        'if response.status_code == 200:',
+        `    with open("${fileName}", "wb") as file:`,
+        '        file.write(response.content)',
+        `print(response.status_code, "${fileName}" if response.status_code == 200 else response.text)`,
+      ].join('\n');
+    }
     return [
       '# pip install requests',
       'import requests',
       '',
-      `response = requests.${method.toLowerCase()}(\n${lines.map((line) => `    ${line},\n`).join('')})`,
+      call,
       `print(response.status_code, response.${isConditional(request) ? 'text' : 'json()'})`,
     ].join('\n');
   }

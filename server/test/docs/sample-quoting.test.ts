@@ -12,6 +12,7 @@ interface SampleRequest {
   url: string;
   headers: [string, string][];
   body?: { json?: unknown; text?: string };
+  fileName?: string;
 }
 
 interface PageScripts {
@@ -44,6 +45,9 @@ const hostileTexts = [
   '\u2028\u2029 é 漢字 😀 \u0001',
 ];
 
+/** Bytes that are no text in any encoding. */
+const bytes = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
+
 let server: Server;
 let directory: string;
 let baseUrl: string;
@@ -62,7 +66,8 @@ beforeAll(async () => {
         header: headers['idempotency-key'] as string,
         body: Buffer.concat(chunks).toString(),
       });
-      if (headers['if-none-match'] === undefined) response.setHeader('Content-Type', 'application/json').end('{}');
+      if (url === '/file/1') response.setHeader('Content-Type', 'application/pdf').end(bytes);
+      else if (headers['if-none-match'] === undefined) response.setHeader('Content-Type', 'application/json').end('{}');
       else response.writeHead(304).end();
     });
   }).listen(0, '127.0.0.1');
@@ -124,6 +129,18 @@ describe.each(languages.filter(canRun))('a sample in %s', (language) => {
     const headers: [string, string][] = [['Content-Type', 'application/json']];
     await run(language, sampleIn(language, { method: 'PUT', url: baseUrl, headers, body: { text } }), directory);
     expect(received).toEqual([expect.objectContaining({ method: 'PUT', body: text })]);
+  });
+
+  it('keeps a file byte by byte', async () => {
+    const operation = {
+      parameters: [{ name: 'id', in: 'path', example: '1' }],
+      responses: { 200: { content: { 'application/pdf': {} } }, 404: { content: { 'application/json': {} } } },
+    };
+    const request = sampleRequest(operation, { method: 'GET', path: '/file/{id}', baseUrl });
+    expect(await run(language, sampleIn(language, request), directory)).toMatchObject({ exitCode: 0 });
+    const file = join(directory, 'sample.pdf');
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    rmSync(file);
   });
 
   it('copes with the empty reply to a conditional request', async () => {
