@@ -10,7 +10,10 @@ const slugs = [
   'idempotency',
   'rate-limits',
   'errors',
+  'invoices',
+  'events',
   'webhooks',
+  'integrations',
   'versioning',
 ] as const;
 

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { loadGuides } from '../../src/docs/guides';
 import { createDocsRouter } from '../../src/docs/router';
 import { TestApi } from '../support/api';
+import { bindToThisProcess, killAndWait } from '../support/bound-process';
+import { eventually } from '../support/eventually';
+import { findFreePort } from '../support/free-port';
 import { appWithNotFound, docsOptions, listen, type RunningServer } from './docs-server';
-import { canRun, type Language, run } from './programs';
+import { canRun, installSdk, type Language, run, start } from './programs';
 
 const { guidesDirectory } = docsOptions;
 const guides = loadGuides(guidesDirectory, '');
@@ -26,12 +29,16 @@ const referenceFragments = [
 
 const languagesOfBlocks: Record<string, Language> = { sh: 'curl', js: 'Node', python: 'Python' };
 
-const programs = guides.flatMap(({ slug, markdown }) =>
+const samples = guides.flatMap(({ slug, markdown }) =>
   [...markdown.matchAll(/^```(\w+)\n([^]*?)^```/gm)].flatMap(([, name, source], index) => {
     const language = languagesOfBlocks[name!];
     return language ? [{ title: `${slug}, block ${index + 1}`, language, source: source! }] : [];
   }),
 );
+/** Where the receivers of webhooks among them listen. */
+const receiverPort = '4040';
+const receivers = samples.filter(({ source }) => source.includes(receiverPort));
+const programs = samples.filter((sample) => !receivers.includes(sample));
 const canRunLanguage = new Map(Object.values(languagesOfBlocks).map((language) => [language, canRun(language)]));
 
 describe('the programs in the guides, run as they stand', () => {
@@ -41,7 +48,8 @@ describe('the programs in the guides, run as they stand', () => {
 
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'paperlink-guides-'));
-    api = await TestApi.start();
+    await installSdk(directory);
+    api = await TestApi.start({ config: { worker: true } });
     key = await api.createKey(await api.createTeam());
     for (const name of ['One', 'Two', 'Three'])
       await api.request('POST', '/products', { key, body: { name, unitPrice: 1, currency: 'EUR' } });
@@ -66,6 +74,36 @@ describe('the programs in the guides, run as they stand', () => {
     },
   );
 
+  it.each(receivers.filter(({ language }) => canRunLanguage.get(language)))(
+    '$title, $language, takes what PaperLink sends and nothing else',
+    async ({ language, source }) => {
+      const port = String(await findFreePort());
+      const url = `http://127.0.0.1:${port}/`;
+      const endpoint = await api.request('POST', '/webhook-endpoints', { key, body: { url, events: ['*'] } });
+      const { id, secret } = endpoint.body.data;
+      const receiver = start(language, source.replaceAll(receiverPort, port), directory, {
+        PAPERLINK_WEBHOOK_SECRET: secret,
+      });
+      bindToThisProcess(receiver);
+      let output = '';
+      receiver.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      try {
+        const post = (headers: object) => fetch(url, { method: 'POST', body: '{}', headers: { ...headers } });
+        await eventually(async () => expect((await post({})).status).toBe(400), 15_000);
+        const now = String(Math.floor(Date.now() / 1000));
+        const forged = { 'webhook-id': id, 'webhook-timestamp': now, 'webhook-signature': `v1,${'A'.repeat(43)}=` };
+        expect((await post(forged)).status).toBe(400);
+        await api.request('POST', `/webhook-endpoints/${id}/test`, { key });
+        await eventually(() => expect(output).toContain(`webhook_endpoint.test ${id}\n`), 15_000);
+        const { body } = await api.request('GET', `/webhook-endpoints/${id}/deliveries`, { key });
+        expect(body.data.data[0]).toMatchObject({ eventType: 'webhook_endpoint.test', attemptCount: 1 });
+      } finally {
+        await killAndWait(receiver);
+        await api.request('DELETE', `/webhook-endpoints/${id}`, { key });
+      }
+    },
+  );
+
   const outputOf = async (slug: string, language: Language): Promise<string> => {
     const { source } = programs.find((program) => program.title.startsWith(slug) && program.language === language)!;
     const ready = source.replaceAll('http://localhost:4010', api.origin);
@@ -82,6 +120,19 @@ describe('the programs in the guides, run as they stand', () => {
     expect(await outputOf('rate-limits', 'curl')).toMatch(/^ratelimit-policy: "default";q=\d+;w=60\r$/im);
     expect((await outputOf('versioning', 'curl')).trim()).toBe('304');
     expect(await outputOf('errors', 'Node')).toBe('It is gone; forget it.\n');
+    const endpoint = JSON.parse(await outputOf('webhooks', 'curl'));
+    expect(endpoint).toMatchObject({
+      data: { status: 'enabled', secret: expect.stringMatching(/^whsec_/) as unknown },
+    });
+    const preview = JSON.parse(await outputOf('invoices', 'curl'));
+    expect(preview).toMatchObject({ data: { subtotal: 1000, taxAmount: 100, total: 1100 } });
+  });
+
+  (canRunLanguage.get('Node') ? it : it.skip)('show the life of an invoice as the guide tells it', async () => {
+    const { source } = programs.find(({ title }) => title.startsWith('invoices'))!;
+    const told = [...source.matchAll(/console\.log\(.*; \/\/ (.*)/g)].map(([, line]) => line);
+    expect(told).toHaveLength(4);
+    expect((await outputOf('invoices', 'Node')).trim().split('\n')).toEqual(told);
   });
 });
 

@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 
 export type Language = 'curl' | 'Node' | 'Python';
 
@@ -33,27 +34,54 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs a sample in a folder of its own making, with nothing in the environment but the way to the programs and what is given. */
+/** Puts the SDK where a sample in the folder finds it, as `npm install` would. */
+export async function installSdk(directory: string): Promise<void> {
+  const folder = join(directory, 'node_modules/@paperlink/sdk');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "exports": "./index.js" }');
+  await build({
+    entryPoints: [resolve(__dirname, '../../../sdk/src/index.ts')],
+    bundle: true,
+    format: 'esm',
+    outfile: join(folder, 'index.js'),
+    logLevel: 'silent',
+  });
+}
+
+/** Starts a sample in a folder of its own making, with nothing in the environment but the way to the programs and what is given. */
+export function start(
+  language: Language,
+  source: string,
+  directory: string,
+  environment: Record<string, string> = {},
+): ChildProcess {
+  const { fileName, command, options } = runners[language];
+  const file = join(directory, fileName);
+  writeFileSync(file, source);
+  return spawn(command, [...options, file], {
+    cwd: directory,
+    env: { PATH: process.env.PATH, CURL_HOME: directory, ...environment },
+  });
+}
+
+/** Runs a sample to its end, which must come within 20 s. */
 export function run(
   language: Language,
   source: string,
   directory: string,
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
-  const { fileName, command, options } = runners[language];
-  const file = join(directory, fileName);
-  writeFileSync(file, source);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...options, file], {
-      cwd: directory,
-      env: { PATH: process.env.PATH, CURL_HOME: directory, ...environment },
-      timeout: 20_000,
-    });
+    const child = start(language, source, directory, environment);
+    const limit = setTimeout(() => child.kill(), 20_000);
     let stdout = '';
     let stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout!.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.once('error', reject);
-    child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+    child.once('close', (exitCode) => {
+      clearTimeout(limit);
+      resolve({ exitCode, stdout, stderr });
+    });
   });
 }
