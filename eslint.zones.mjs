@@ -48,6 +48,17 @@ const layers = [
     message: 'console/ and jobs/ stand beside the public API, on top of control/ and db/. Move down what is shared.',
   },
   {
+    target: folder('invoice-documents'),
+    from: ['resources', 'http', 'control', 'contract', 'db', 'events', 'hosted-invoices'].map(folder),
+    message:
+      'A document shows an invoice that it is given, and knows neither where that comes from nor who asks for it.',
+  },
+  {
+    target: ['resources', 'http', 'contract', 'control', 'console'].map(folder),
+    from: folder('hosted-invoices'),
+    message: 'hosted-invoices/ stands beside the public API, on top of resources/. Move down what is shared.',
+  },
+  {
     target: folder('http'),
     from: ['resources', 'storage', 'webhooks'].map(folder),
     message: 'The pipeline works for any operation. What only one resource needs belongs in resources/<resource>/.',
