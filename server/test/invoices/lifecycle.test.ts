@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { roleConnectionString } from '../../src/db/roles';
 import { TestApi } from '../support/api';
+import { eventually } from '../support/eventually';
 import { testSecret } from '../support/postgres';
 import { Billing, refusal, succeeded, unique } from './billing';
 import { seeded } from './random-invoices';
@@ -16,11 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** Runs a statement in the role of a mode. @returns the SQLSTATE of its refusal, or how many rows it changed */
-async function inRole(mode: 'live' | 'test', sql: string, values: unknown[]): Promise<string | number | null> {
+async function connectAs(mode: 'live' | 'test'): Promise<Client> {
   const connectionString = roleConnectionString(api.database.connectionString, testSecret, mode);
   const client = new Client({ connectionString, options: `-c search_path=${mode}` });
   await client.connect();
+  return client;
+}
+
+/** Runs a statement in the role of a mode. @returns the SQLSTATE of its refusal, or how many rows it changed */
+async function inRole(mode: 'live' | 'test', sql: string, values: unknown[]): Promise<string | number | null> {
+  const client = await connectAs(mode);
   try {
     return (await client.query(sql, values)).rowCount;
   } catch (error) {
@@ -28,6 +34,12 @@ async function inRole(mode: 'live' | 'test', sql: string, values: unknown[]): Pr
   } finally {
     await client.end();
   }
+}
+
+/** How many statements wait for others to end. */
+async function lockWaiters(): Promise<number> {
+  const waiting = `wait_event_type = 'Lock' and datname = current_database()`;
+  return (await api.sql('test', `select from pg_stat_activity where ${waiting}`)).length;
 }
 
 describe('moves', () => {
@@ -189,6 +201,26 @@ describe('createInvoicePayment', () => {
       amountDue: 10,
       status: 'partially_paid',
     });
+  });
+
+  it('waits for another that is being made, and then counts it', async () => {
+    const { id } = await billing.sent();
+    const client = await connectAs('test');
+    try {
+      await client.query('begin');
+      await client.query(
+        `with paid as (update invoices set amount_paid = 9000 where id = $1 returning team_id, id)
+         insert into invoice_payments (team_id, id, invoice_id, amount) select team_id, uuid '01946e52-9c40-7a63-b7d8-9e0f1a2b3c4d', id, 9000 from paid`,
+        [id],
+      );
+      const replies = [billing.pay(id, 10.01), billing.pay(id, 9.99)];
+      await eventually(async () => (await lockWaiters()) === 2);
+      await client.query('commit');
+      expect(refusal(await replies[0]!)).toBe('409 payment_exceeds_amount_due');
+      expect(succeeded(await replies[1]!).payments.map(({ amount }) => amount)).toEqual([90, 9.99]);
+    } finally {
+      await client.end();
+    }
   });
 
   it('is made once, however often it is sent with the same Idempotency-Key', async () => {

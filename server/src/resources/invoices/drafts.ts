@@ -1,11 +1,10 @@
 import { explainViolation } from '../../db/postgres-errors';
-import type { WritableWorkspace } from '../../db/workspace';
 import { ApiError } from '../../errors/api-error';
-import type { Customer, InvoiceCreate, InvoiceUpdate } from '../../generated/types';
+import type { InvoiceCreate, InvoiceUpdate } from '../../generated/types';
 import { mergeMetadata } from '../../representation/metadata';
 import { recordCreation, type ResourceKind, save } from '../changes';
-import { holdCustomer } from '../customers/customer-lookup';
 import { billOf, type PricedLine } from './bill';
+import { currencyOf, holdBilledCustomer } from './billed-customer';
 import { type InvoiceContext, lockDraft, recordChange } from './context';
 import type { InvoiceRow } from './invoice';
 import { currencyMismatch, priceLines } from './lines';
@@ -14,7 +13,7 @@ import { deleteDraft, insertDraft, updateDraft } from './queries';
 /** @throws ApiError 409 `external_id_taken` or 422 */
 export async function createInvoice(context: InvoiceContext, fields: InvoiceCreate): Promise<InvoiceRow> {
   const { workspace } = context;
-  const customer = await existingCustomer(workspace, fields.customerId);
+  const customer = await holdBilledCustomer(workspace, fields.customerId);
   const currency = fields.currency ?? currencyOf(customer);
   const bill = billOf({
     currency,
@@ -49,7 +48,9 @@ export async function updateInvoice(
   const wanted: InvoiceRow = {
     ...before,
     ...billOf({ currency, tax_behavior: taxBehavior, lines, discount }),
-    ...(fields.customerId !== undefined && { customer_id: (await existingCustomer(workspace, fields.customerId)).id }),
+    ...(fields.customerId !== undefined && {
+      customer_id: (await holdBilledCustomer(workspace, fields.customerId)).id,
+    }),
     ...(fields.issueDate !== undefined && { issue_date: fields.issueDate }),
     ...(fields.dueDate !== undefined && { due_date: fields.dueDate }),
     ...(fields.reference !== undefined && { reference: fields.reference }),
@@ -68,21 +69,6 @@ export async function deleteInvoice(
 ): Promise<InvoiceRow> {
   const before = await lockDraft(context, id, ifMatch);
   return recordChange(context, 'deleted', before, await deleteDraft(context.workspace, id));
-}
-
-/** The customer, who cannot be deleted until the transaction ends. @throws ApiError 422 `reference_not_found` */
-export async function existingCustomer(workspace: WritableWorkspace, id: string): Promise<Customer> {
-  const customer = await holdCustomer(workspace, id);
-  if (customer) return customer;
-  throw new ApiError('reference_not_found', `There is no customer ${id}.`, { param: 'customerId' });
-}
-
-/** The currency of an invoice that names none. @throws ApiError 422 `currency_missing` */
-export function currencyOf(customer: Customer | undefined): string {
-  if (customer?.currency) return customer.currency;
-  throw new ApiError('currency_missing', 'Neither the invoice nor its customer names a currency.', {
-    param: 'currency',
-  });
 }
 
 /** The lines as they are, in a currency that may have changed. @throws ApiError 422 `currency_mismatch` */

@@ -2,7 +2,7 @@ import { ApiError } from '../../errors/api-error';
 import type { InvoiceParty, InvoicePaymentCreate } from '../../generated/types';
 import { currencyDigits } from '../../money/currencies';
 import { toMinorUnits } from '../../money/minor-units';
-import { existingCustomer } from './drafts';
+import { holdBilledCustomer } from './billed-customer';
 import { type InvoiceContext, lockDraft, lockExisting, recordChange } from './context';
 import type { InvoiceRow } from './invoice';
 import { addPaid, insertPayment, markSent, markViewed, markVoid } from './queries';
@@ -21,7 +21,7 @@ export async function sendInvoice(
 ): Promise<InvoiceRow> {
   const { workspace } = context;
   const before = await lockDraft(context, id, ifMatch);
-  const { name, email, taxId, address } = await existingCustomer(workspace, before.customer_id);
+  const { name, email, taxId, address } = await holdBilledCustomer(workspace, before.customer_id);
   const sent = await markSent(workspace, id, { name, email, taxId, address }, issuer);
   recordChange(context, 'sent', before, sent);
   return sent.total === 0 ? recordChange(context, 'paid', sent, await addPaid(workspace, id, 0)) : sent;

@@ -1,17 +1,16 @@
-import type { WritableWorkspace } from '../../db/workspace';
+import type { Workspace } from '../../db/workspace';
 import type { InvoicePreviewCreate } from '../../generated/types';
+import { findCustomerNow } from '../customers/customer-lookup';
 import { type Bill, billOf } from './bill';
-import { currencyOf, existingCustomer } from './drafts';
+import { currencyOf, requireCustomer } from './billed-customer';
 import { priceLines } from './lines';
 
 /** What an invoice would come to. @throws ApiError 422 as creating it would be */
-export async function previewInvoice(workspace: WritableWorkspace, fields: InvoicePreviewCreate): Promise<Bill> {
-  const customer = fields.customerId === undefined ? undefined : await existingCustomer(workspace, fields.customerId);
-  const currency = fields.currency ?? currencyOf(customer);
-  return billOf({
-    currency,
-    tax_behavior: fields.taxBehavior ?? 'exclusive',
-    lines: await priceLines(workspace, fields.lines, currency),
-    discount: fields.discount ?? null,
-  });
+export async function previewInvoice(workspace: Workspace, fields: InvoicePreviewCreate): Promise<Bill> {
+  const { customerId, currency: named, taxBehavior = 'exclusive', discount = null } = fields;
+  const customer =
+    customerId === undefined ? undefined : requireCustomer(await findCustomerNow(workspace, customerId), customerId);
+  const currency = named ?? currencyOf(customer);
+  const lines = await priceLines(workspace, fields.lines, currency);
+  return billOf({ currency, tax_behavior: taxBehavior, lines, discount });
 }

@@ -70,12 +70,15 @@ export async function findInvoice(workspace: Workspace, id: string): Promise<Inv
   return rows[0];
 }
 
-/** Finds an invoice and keeps others from changing it until the transaction ends. */
+/**
+ * Finds an invoice and keeps others from changing it until the transaction ends. It is read in a statement of its own after the lock, whose snapshot
+ * therefore includes the payments that whoever held the lock before has committed.
+ */
 export async function lockInvoice(workspace: WritableWorkspace, id: string): Promise<InvoiceRow | undefined> {
-  const text = `${findSql} for update`;
   const values = [workspace.teamId, id];
-  const rows = await workspace.query<InvoiceRow>({ name: 'invoice_lock', text, toRow, values });
-  return rows[0];
+  const lock = { name: 'invoice_lock', text: 'select from invoices where team_id = $1 and id = $2 for update', values };
+  const [, row] = await Promise.all([workspace.query(lock), findInvoice(workspace, id)]);
+  return row;
 }
 
 /** @throws DatabaseError on the index `invoices_external_id` when the external id is taken */
