@@ -29,7 +29,8 @@ export interface Operation {
   mutating: boolean;
   parameters: Parameter[];
   body: { required: boolean; schema: Schema; example: unknown } | undefined;
-  responses: Map<number, { schema: Schema | undefined; requiredHeaders: string[] }>;
+  /** By status; without a `contentType` where there is no body. */
+  responses: Map<number, { contentType: string | undefined; schema: Schema | undefined; requiredHeaders: string[] }>;
 }
 
 export const contract: ContractDocument = readContract(path.join(__dirname, '../../../openapi/generated/openapi.json'));
@@ -93,7 +94,8 @@ function describeOperation(
         const requiredHeaders = Object.entries(response.headers ?? {})
           .filter(([, header]) => resolve(document, header).required)
           .map(([name]) => name);
-        return [Number(status), { schema: response.content?.['application/json']?.schema as Schema, requiredHeaders }];
+        const [contentType, media] = Object.entries(response.content ?? {})[0] ?? [];
+        return [Number(status), { contentType, schema: media?.schema as Schema | undefined, requiredHeaders }];
       }),
     ),
   };

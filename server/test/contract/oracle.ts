@@ -42,11 +42,15 @@ export function breachesOf(operation: Operation, status: number, headers: Header
   const missing = response.requiredHeaders
     .filter((name) => !headers.has(name))
     .map((name) => `${status} has no ${name}`);
-  if (!response.schema) return text === '' ? missing : [...missing, `${status} should have no body`];
+  const { contentType, schema } = response;
+  if (!schema) return text === '' ? missing : [...missing, `${status} should have no body`];
+  const isJson = contentType === 'application/json';
   const type = headers.get('content-type');
-  if (type !== 'application/json; charset=utf-8') return [...missing, `the Content-Type is ${type}`];
+  if (type !== (isJson ? 'application/json; charset=utf-8' : contentType))
+    return [...missing, `the Content-Type is ${type}`];
+  if (!isJson) return text === '' ? [...missing, `${status} should have a body`] : missing;
   const body = JSON.parse(text) as { error?: { request_id: string } };
-  const problems = problemsWith(response.schema, body, operation.source).map(
+  const problems = problemsWith(schema, body, operation.source).map(
     (error) => `${error.instancePath} ${error.message}`,
   );
   // A replayed refusal tells of the request that was first refused.

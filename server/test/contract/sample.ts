@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { modes } from '../../src/db/roles';
 import type { TestApi } from '../support/api';
-import { contract, fillPath, type Operation, operations, type Schema } from './operations';
+import { contract, fillPath, type Operation, operationCalled, operations, type Schema } from './operations';
 
 /** A resource to act upon: what fills the path parameters, `id` and `externalId` among them. */
 export type Sample = Record<string, string>;
@@ -10,47 +10,91 @@ export type Sample = Record<string, string>;
 /** Marks everything a sample is made of, so that it is recognised where it should not be. */
 export const canary = 'canary-7f3a';
 
+/** What is done to a sample before an operation can act upon it. */
+const preparations: Record<string, string[]> = {
+  createInvoicePayment: ['sendInvoice'],
+  voidInvoice: ['sendInvoice'],
+};
+
 /**
- * Creates the resource that the operation is about, through the create operation of its collection; its fields fill the path. Nothing is written
- * here for a new operation, nor for a new resource that is created as the others are.
+ * Creates the resource that the operation is about, through the create operation of its collection, and those that this one refers to; its fields
+ * fill the path. Nothing is written here for a new operation, nor for a new resource that is created as the others are.
  * @throws Error when the contract gives no way to make one
  */
 export async function createSample(api: TestApi, key: string, operation: Operation): Promise<Sample> {
   const collection = /^\/[^/]+/.exec(operation.path)![0];
-  const create = operations.find((candidate) => candidate.method === 'POST' && candidate.path === collection);
-  if (!create) {
+  if (!creationIn(collection)) {
     if (operation.path.includes('{'))
       throw new Error(`No POST ${collection} to make a sample for ${operation.id} with.`);
     return {};
   }
-  const body = { ...(requiredFields(create) as object), name: canary, externalId: `${canary}-${randomUUID()}` };
+  const sample = await createIn(api, key, collection);
+  for (const id of preparations[operation.id] ?? []) await carryOut(api, key, operationCalled(id), sample);
+  return sample;
+}
+
+const creationIn = (collection: string): Operation | undefined =>
+  operations.find((candidate) => candidate.method === 'POST' && candidate.path === collection);
+
+async function createIn(api: TestApi, key: string, collection: string): Promise<Sample> {
+  const create = creationIn(collection)!;
+  const references: Sample = {};
+  for (const name of referencesIn(create.body!.example)) {
+    references[name] = (await createIn(api, key, collectionOf(name)))['id']!;
+  }
+  const own = { name: canary, externalId: `${canary}-${randomUUID()}` };
+  const properties = dereference(create.body!.schema)['properties'] as object;
+  const body = {
+    ...(aimAt({ ...references, name: canary }, withoutUniqueFields(create)) as object),
+    ...Object.fromEntries(Object.entries(own).filter(([name]) => name in properties)),
+  };
   const reply = await api.request('POST', collection, { key, body });
-  if (reply.status !== 201) throw new Error(`The sample for ${operation.id} was refused: ${reply.text}`);
-  return reply.body.data as Sample;
+  if (reply.status !== 201) throw new Error(`The sample was refused by POST ${collection}: ${reply.text}`);
+  return { ...references, ...(reply.body.data as Sample) };
+}
+
+async function carryOut(api: TestApi, key: string, operation: Operation, sample: Sample): Promise<void> {
+  const { path, ...body } = requestFor(operation, sample);
+  const reply = await api.request(operation.method, path, { key, ...body });
+  if (reply.status >= 400) throw new Error(`The sample was refused by ${operation.id}: ${reply.text}`);
+}
+
+/** The collection of what a field like `customerId` refers to. */
+const collectionOf = (name: string): string => `/${name.replace(/Id$/, '')}s`;
+
+/** The names of the fields, at any depth, that refer to a resource which can be created. */
+function referencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) =>
+    /.Id$/.test(name) && creationIn(collectionOf(name)) ? [name] : referencesIn(child),
+  );
 }
 
 /** A request of the operation that acts upon the sample: its path, and the contract's example as its body, speaking of the sample. */
 export function requestFor(operation: Operation, sample: Sample): { path: string; body?: unknown } {
   const path = fillPath(operation, sample);
-  return operation.body ? { path, body: aimAt(sample, requiredFields(operation)) } : { path };
+  return operation.body ? { path, body: aimAt(idsOf(sample), withoutUniqueFields(operation)) } : { path };
 }
 
-/** The example without its optional fields, which may have to be unique; all of it where nothing is required. */
-function requiredFields(operation: Operation): unknown {
-  const { schema, example } = operation.body!;
-  const required = (dereference(schema)['required'] ?? []) as string[];
-  if (required.length === 0) return example;
-  return Object.fromEntries(required.map((name) => [name, (example as Record<string, unknown>)[name]]));
+/** The example without what only one resource can have. */
+function withoutUniqueFields(operation: Operation): unknown {
+  const entries = Object.entries(operation.body!.example as object);
+  return Object.fromEntries(entries.filter(([name]) => name !== 'sku' && name !== 'externalId'));
 }
 
-/** Puts the sample's ids in place of those of the example. */
-function aimAt(sample: Sample, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => aimAt(sample, item));
-  if (typeof value !== 'object' || value === null) return value;
+/** What of a sample tells resources apart: its own id and external id, and those it refers to. */
+export function idsOf(sample: Sample): Sample {
+  return Object.fromEntries(Object.entries(sample).filter(([name, value]) => /(^i|I)d$/.test(name) && value !== null));
+}
+
+/** Puts these values in place of those that a body has under the same names, at any depth. */
+export function aimAt(values: Sample, body: unknown): unknown {
+  if (Array.isArray(body)) return body.map((item) => aimAt(values, item));
+  if (typeof body !== 'object' || body === null) return body;
   return Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [
+    Object.entries(body).map(([name, child]) => [
       name,
-      /^(id|externalId)$/.test(name) ? sample[name] : aimAt(sample, child),
+      Object.hasOwn(values, name) ? values[name] : aimAt(values, child),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Operation, Parameter, Schema } from '../contract/operations';
-import type { Sample } from '../contract/sample';
+import { aimAt, idsOf, type Sample } from '../contract/sample';
 import type { WireRequest } from './request';
 import { dereference, valuesOf } from './schema-values';
 import { isWellFormed } from './verdict';
@@ -25,7 +25,7 @@ export function validRequests(operation: Operation, samples: Sample[]): Arbitrar
     ),
     query: fc.tuple(...of('query').map(queryPairs)).map((pairs) => pairs.flat()),
     headers: fc.tuple(...of('header').map(headerPairs)).map((pairs) => Object.fromEntries(pairs.flat())),
-    body: operation.body ? bodies(operation.body.schema, samples) : fc.constant(undefined),
+    body: operation.body ? bodies(operation.body, samples) : fc.constant(undefined),
   });
 }
 
@@ -60,21 +60,27 @@ function headerValues(schema: Schema): Arbitrary<string> {
   return fc.oneof(fc.constant('"v1"'), fc.string({ unit: ascii, minLength: 1, maxLength: Math.min(maxLength, 40) }));
 }
 
-/** Any matching body; ids in it are often those of resources that exist. */
-function bodies(schema: Schema, samples: Sample[]): Arbitrary<{ value: unknown }> {
-  return fc.tuple(valuesOf(schema), fc.constantFrom(...samples), fc.boolean()).map(([value, sample, aim]) => ({
-    value: aim ? aimIds(sample, value) : value,
-  }));
+/** Any matching body, and the contract's example with some fields replaced; ids in them are often those of resources that exist. */
+function bodies({ schema, example }: NonNullable<Operation['body']>, samples: Sample[]): Arbitrary<{ value: unknown }> {
+  const any = valuesOf(schema);
+  const altered = fc.tuple(any, fc.infiniteStream(fc.nat({ max: 3 }))).map(([value, chances]) => {
+    if (!isObject(example) || !isObject(value)) return value;
+    const replaced = Object.entries(value).filter(() => chances.next().value === 0);
+    const { sku: _sku, externalId: _externalId, ...usual } = example as Record<string, unknown>;
+    return { ...usual, ...Object.fromEntries(replaced) };
+  });
+  const aimed = fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) });
+  return fc
+    .tuple(fc.oneof(any, { weight: 2, arbitrary: altered }), fc.constantFrom(...samples), aimed)
+    .map(([value, sample, aim]) => ({ value: aim ? aimIds(sample, value) : value }));
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** An external id is one's own to choose. */
 function aimIds(sample: Sample, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => aimIds(sample, item));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, child]) => [
-    name,
-    name === 'id' ? sample['id'] : aimIds(sample, child),
-  ]);
-  return Object.fromEntries(entries) as unknown;
+  const { externalId: _, ...ids } = idsOf(sample);
+  return aimAt(ids, value);
 }
 
 /** The request as bytes. A body is JSON unless the headers say otherwise. */

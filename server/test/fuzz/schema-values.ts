@@ -9,6 +9,11 @@ export function dereference(schema: Schema): Schema {
 const formats: Record<string, Arbitrary<string>> = {
   uuid: fc.uuid(),
   currency: fc.constantFrom('EUR', 'USD', 'JPY', 'KWD', 'CHF'),
+  email: fc.constantFrom('billing@acme.example', 'a.b+c@d-e.example', `${'x'.repeat(60)}@a.example`),
+  country: fc.constantFrom('NL', 'US', 'JP', 'KW', 'GR'),
+  date: fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
   'date-time': fc
     .tuple(
       fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
@@ -58,7 +63,11 @@ function valuesOfType(type: string, schema: Schema): Arbitrary<unknown> {
   }
 }
 
-const boundsOf = (schema: Schema) => ({ min: schema['minimum'] as number, max: schema['maximum'] as number });
+/** All our decimals have at most 4 digits after the point, so that is how much more than an excluded bound they are. */
+const boundsOf = (schema: Schema) => ({
+  min: (schema['minimum'] ?? (schema['exclusiveMinimum'] as number) + 0.0001) as number,
+  max: schema['maximum'] as number,
+});
 
 /** Whole ones, and those with up to 4 decimals, which all our decimals have. */
 function numbers(schema: Schema): Arbitrary<number> {
