@@ -2,6 +2,7 @@ import type { Site } from './installation';
 import { type Keys, seedKeys } from './keys';
 import { type People, seedPeople } from './people';
 import { seedRequests } from './requests';
+import { seedWebhooks, type Webhooks } from './webhooks';
 
 /** Everything there is to see. */
 export interface Scene extends People {
@@ -9,6 +10,7 @@ export interface Scene extends People {
   keys: Keys;
   /** The newest request of each kind. */
   requests: { failed: string; succeeded: string; odd: string };
+  webhooks: Webhooks;
 }
 
 /** Fills a site with a team as it is after some months. */
@@ -25,7 +27,8 @@ export async function seed(site: Site): Promise<Scene> {
     succeeded: await newest('status = 201'),
     odd: await newest(`path like '%script%'`),
   };
-  return { ...people, site, keys, requests };
+  const webhooks = await seedWebhooks(site, people, requests.succeeded);
+  return { ...people, site, keys, requests, webhooks };
 }
 
 /** Makes this the state of the last reset of the team's test data; none if it is undefined. */

@@ -167,6 +167,76 @@ const sandbox: Shot[] = [
   { name: 'sandbox-done', ...sandboxIn('done') },
 ];
 
+const hooks = '/settings/integrations/webhooks';
+const endpoint = (name: 'healthy' | 'failing' | 'disabled') => (scene: Scene) =>
+  `${hooks}/endpoints/${scene.webhooks[name]}`;
+const delivery = (name: 'healthy' | 'failing', which: 'delivered' | 'undelivered') => (scene: Scene) =>
+  `${endpoint(name)(scene)}/deliveries/${scene.webhooks[which]}`;
+const choose = (name: string) => async (page: Page) => {
+  await press('More actions')(page);
+  await page.getByRole('menuitem', { name }).click();
+  await dialog(page).waitFor();
+};
+const webhooks: Shot[] = [
+  { name: 'webhooks-empty', as: 'newcomer', path: hooks },
+  { name: 'webhooks', as: 'owner', path: hooks },
+  { name: 'webhooks-test', as: 'owner', path: `${hooks}?mode=test` },
+  { name: 'webhook-create', as: 'owner', path: hooks, act: openDialog('Add endpoint') },
+  {
+    name: 'webhook-create-refused',
+    as: 'owner',
+    path: hooks,
+    async act(page) {
+      await openDialog('Add endpoint')(page);
+      await dialog(page).getByLabel('Address').fill('http://192.168.0.1/hook');
+      await dialog(page)
+        .getByRole('radio', { name: /^Chosen events/ })
+        .check();
+      await dialog(page).getByRole('checkbox', { name: 'Products' }).check();
+      await dialog(page).getByRole('checkbox', { name: 'invoice.paid' }).check();
+      await dialog(page).getByRole('button', { name: 'Add endpoint' }).click();
+      await dialog(page).getByText('cannot be called').waitFor();
+    },
+  },
+  {
+    name: 'webhook-secret',
+    as: 'owner',
+    path: hooks,
+    restore: ({ site }) => site.sql(`delete from live.webhook_endpoints where description = 'New receiver'`),
+    async act(page) {
+      await openDialog('Add endpoint')(page);
+      await dialog(page).getByLabel('Address').fill('https://hooks.acme.example/new');
+      await dialog(page).getByLabel('Description').fill('New receiver');
+      await dialog(page).getByRole('button', { name: 'Add endpoint' }).click();
+      await page.getByText(/whsec_\S{30,}/).waitFor();
+      await page.keyboard.press('Escape');
+    },
+  },
+  { name: 'webhook', as: 'owner', path: endpoint('healthy') },
+  { name: 'webhook-failing', as: 'owner', path: endpoint('failing') },
+  { name: 'webhook-disabled', as: 'owner', path: endpoint('disabled') },
+  { name: 'webhook-none-match', as: 'owner', path: (scene) => `${endpoint('healthy')(scene)}?status=pending` },
+  { name: 'webhook-menu', as: 'owner', path: endpoint('healthy'), act: press('More actions'), isCut: true },
+  { name: 'webhook-edit', as: 'owner', path: endpoint('failing'), act: choose('Edit…') },
+  { name: 'webhook-rotate', as: 'owner', path: endpoint('healthy'), act: choose('Rotate secret…') },
+  { name: 'webhook-disable', as: 'owner', path: endpoint('healthy'), act: choose('Disable…') },
+  { name: 'webhook-delete', as: 'owner', path: endpoint('healthy'), act: choose('Delete…') },
+  { name: 'webhook-resend', as: 'owner', path: endpoint('failing'), act: openDialog('Resend failed…') },
+  { name: 'webhook-not-found', as: 'owner', path: `${hooks}/endpoints/01946e60-2d50-7b84-90e1-2f3a4b5c6d7e` },
+  { name: 'webhook-delivery', as: 'owner', path: delivery('healthy', 'delivered') },
+  { name: 'webhook-delivery-pending', as: 'owner', path: delivery('failing', 'undelivered') },
+  { name: 'events-empty', as: 'newcomer', path: `${hooks}/events` },
+  { name: 'events', as: 'owner', path: `${hooks}/events` },
+  {
+    name: 'event',
+    as: 'owner',
+    path: `${hooks}/events?type=product.updated`,
+    act: (page) => page.getByRole('main').getByRole('list').getByRole('button').first().click(),
+  },
+  { name: 'notices-empty', as: 'newcomer', path: `${hooks}/notices` },
+  { name: 'notices', as: 'owner', path: `${hooks}/notices` },
+];
+
 const docs: Shot[] = [
   { name: 'reference', path: '/api/docs', isCut: true },
   { name: 'reference-signed-in', as: 'owner', path: '/api/docs', isCut: true },
@@ -175,7 +245,7 @@ const docs: Shot[] = [
   { name: 'errors', path: '/api/docs/errors', isCut: true },
 ];
 
-export const shots: Shot[] = [...signIn, ...people, ...keys, ...requests, ...sandbox, ...docs];
+export const shots: Shot[] = [...signIn, ...people, ...keys, ...requests, ...sandbox, ...webhooks, ...docs];
 
 /** How a viewer signs in. */
 export const credentialsOf = (viewer: Viewer) => ({ email: viewers[viewer], password });

@@ -15,7 +15,14 @@ export function DisabledBanner() {
   if (all.length === 0) return null;
   const title = all.length === 1 ? 'An endpoint was disabled' : `${all.length} endpoints were disabled`;
   return (
-    <Alert color="red" variant="light" icon={<TriangleAlert aria-hidden />} title={title} role="status">
+    <Alert
+      color="red"
+      variant="light"
+      icon={<TriangleAlert aria-hidden />}
+      title={title}
+      role="status"
+      styles={{ body: { minWidth: 0 } }}
+    >
       <Text size="sm">
         PaperLink has stopped sending events to what could not be reached. Look why, then enable it.
       </Text>

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { Loading } from '../../components/loading';
 import { RelativeTime } from '../../components/relative-time';
 import { UserTextBlock } from '../../components/user-text';
+import classes from './notices.module.css';
 import { endpointAddress } from './webhooks-address';
 
 /** What PaperLink had to tell the people who look after the team, in both modes. */
@@ -47,8 +48,8 @@ function Message({ notice: { mode, endpointId, to, subject, body, createdAt } }:
       </Text>
       <Stack gap="sm">
         {body.split('\n\n').map((paragraph, index) => (
-          <Text key={index} size="sm" component="div">
-            <UserTextBlock>{paragraph}</UserTextBlock>
+          <Text key={index} size="sm" dir="auto" className={classes.paragraph!}>
+            {paragraph}
           </Text>
         ))}
       </Stack>

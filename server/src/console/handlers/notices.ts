@@ -6,7 +6,6 @@ import { writeNotice } from '../notice';
 import type { PublicOperations } from '../public-operations';
 
 const mostNotices = 100;
-const pageSize = 100;
 /** In days, as long as events are kept. */
 const keptDays = 30;
 const managingRoles: readonly string[] = ['OWNER', 'ADMIN'];
@@ -24,17 +23,12 @@ export function noticeHandlers(dependencies: NoticeHandlersDependencies): Consol
 
   /** The newest events of a mode that tell of an endpoint that was disabled by us. */
   async function findDisabled(visitor: SignedIn, mode: Mode): Promise<WebhookEndpointEvent[]> {
+    const query = { mode, type: 'webhook_endpoint.disabled', limit: mostNotices };
+    const { data: page } = (await operations.read('listEvents', { query, visitor })).body as EventPage;
     const since = Date.now() - keptDays * 24 * 60 * 60 * 1000;
-    const found: WebhookEndpointEvent[] = [];
-    let after: string | null = null;
-    do {
-      const query = { mode, type: 'webhook_endpoint.disabled', limit: pageSize, ...(after !== null && { after }) };
-      const { data: page } = (await operations.read('listEvents', { query, visitor })).body as EventPage;
-      const recent = (page.data as WebhookEndpointEvent[]).filter(({ createdAt }) => Date.parse(createdAt) >= since);
-      found.push(...recent.filter(({ data }) => data.object.disabledReason !== 'request'));
-      after = recent.length === page.data.length ? page.nextCursor : null;
-    } while (after !== null && found.length < mostNotices);
-    return found;
+    return (page.data as WebhookEndpointEvent[]).filter(
+      ({ createdAt, data }) => Date.parse(createdAt) >= since && data.object.disabledReason !== 'request',
+    );
   }
 
   return {

@@ -44,7 +44,7 @@ export function DeliveryList({ place, filter, isEnabled }: DeliveryListProps) {
           title={eventColumn(place)}
           columns={columns}
           actions={{
-            width: 104,
+            width: 108,
             cell: (delivery) => (
               <Button
                 size="xs"
@@ -92,16 +92,16 @@ const eventColumn = ({ mode, id }: EndpointPlace): RecordColumn<WebhookDelivery>
 });
 
 const columns: RecordColumn<WebhookDelivery>[] = [
-  { header: 'Status', width: 112, cell: ({ status }) => <DeliveryStatusBadge status={status} /> },
-  { header: 'Created', width: 128, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
-  { header: 'Answer', width: 132, cell: ({ lastAttempt }) => <AttemptOutcome attempt={lastAttempt} /> },
+  { header: 'Status', width: 124, cell: ({ status }) => <DeliveryStatusBadge status={status} /> },
+  { header: 'Created', width: 150, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
+  { header: 'Answer', width: 126, cell: ({ lastAttempt }) => <AttemptOutcome attempt={lastAttempt} /> },
   {
     header: 'Duration',
-    width: 92,
+    width: 98,
     cell: ({ lastAttempt }) => (lastAttempt === null ? '–' : formatDuration(lastAttempt.durationMs)),
   },
-  { header: 'Attempts', width: 88, cell: ({ attemptCount }) => attemptCount },
-  { header: 'Next attempt', width: 128, cell: (delivery) => <NextAttempt delivery={delivery} /> },
+  { header: 'Tries', width: 72, cell: ({ attemptCount }) => attemptCount },
+  { header: 'Next try', width: 128, cell: (delivery) => <NextAttempt delivery={delivery} /> },
 ];
 
 function NoDeliveries({ isFiltered }: { isFiltered: boolean }) {

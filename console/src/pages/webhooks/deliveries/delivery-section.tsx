@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Select, Title } from '@mantine/core';
+import { Button, Group, Select, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { EndpointPlace } from '../../../api/webhook-deliveries';
 import { onDemand } from '../../../components/on-demand';
@@ -19,7 +19,7 @@ export function DeliverySection({ place, isEnabled }: { place: EndpointPlace; is
   const set = (change: Partial<Record<keyof ChosenDeliveries, string | null>>): void =>
     setFilter({ ...filter, ...change } as ChosenDeliveries);
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="deliveries">
+    <section aria-labelledby="deliveries">
       <Group justify="space-between" gap="sm" mb="md">
         <Title order={2} size="h4" id="deliveries">
           Deliveries
@@ -52,6 +52,6 @@ export function DeliverySection({ place, isEnabled }: { place: EndpointPlace; is
       </Group>
       <DeliveryList place={place} filter={filter} isEnabled={isEnabled} />
       <ResendFailedDialog place={place} opened={isResending} onClose={resending.close} />
-    </Paper>
+    </section>
   );
 }

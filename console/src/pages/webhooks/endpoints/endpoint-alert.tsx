@@ -17,8 +17,8 @@ export function EndpointAlert({ endpoint }: { endpoint: WebhookEndpoint }) {
         {...(isOurs && { icon: <TriangleAlert aria-hidden /> })}
       >
         <Text size="sm">
-          {explanation[disabledReason ?? 'request']} {disabledAt !== null && <When at={disabledAt} />} Nothing is sent
-          to it until it is enabled; deliveries that failed can be resent then.
+          {explanation[disabledReason ?? 'request']} Nothing is sent to it until it is enabled; deliveries that failed
+          can be resent then. {disabledAt !== null && <When at={disabledAt} />}
         </Text>
       </Alert>
     );
@@ -33,9 +33,8 @@ export function EndpointAlert({ endpoint }: { endpoint: WebhookEndpoint }) {
       title="Deliveries are failing"
     >
       <Text size="sm">
-        The first attempt without a success since then was <RelativeTime at={failingSince} />. PaperLink goes on trying,
-        less and less often, and disables the endpoint after 5 days without a success. The deliveries below say what
-        came back.
+        The first failure was <RelativeTime at={failingSince} />, and nothing has succeeded since. PaperLink goes on
+        trying, less and less often, and disables the endpoint after 5 days. The deliveries below say what came back.
       </Text>
     </Alert>
   );
@@ -50,7 +49,7 @@ const explanation: Record<NonNullable<WebhookEndpoint['disabledReason']>, string
 function When({ at }: { at: string }) {
   return (
     <>
-      That was <RelativeTime at={at} />.
+      It was disabled <RelativeTime at={at} />.
     </>
   );
 }

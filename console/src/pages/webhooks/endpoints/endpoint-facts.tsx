@@ -42,7 +42,7 @@ export function EndpointFacts({ endpoint }: { endpoint: WebhookEndpoint }) {
         <Fact name="Changed">
           <RelativeTime at={updatedAt} />
         </Fact>
-        <Fact name="Id">
+        <Fact name="Id" isWide>
           <Group gap={4} wrap="nowrap" miw={0}>
             <Text span size="xs" ff="monospace" miw={0}>
               <UserText>{id}</UserText>

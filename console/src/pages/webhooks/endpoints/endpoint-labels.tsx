@@ -15,10 +15,10 @@ export function listensTo({ events }: Pick<WebhookEndpoint, 'events'>, most = 2)
   return events.length > most ? `${named} and ${events.length - most} more` : named;
 }
 
-export const disabledReasons: Record<NonNullable<WebhookEndpoint['disabledReason']>, string> = {
-  gone: 'It answered 410 (Gone).',
-  failing: 'It failed for 5 days.',
-  request: 'Somebody disabled it.',
+const disabledReasons: Record<NonNullable<WebhookEndpoint['disabledReason']>, string> = {
+  gone: 'it answered 410 (Gone)',
+  failing: 'it failed for 5 days',
+  request: 'by request',
 };
 
 /** Whether events are sent to it and arrive, and if not, since when. */
@@ -30,8 +30,9 @@ export function EndpointState({ endpoint }: { endpoint: WebhookEndpoint }) {
       <EndpointStatusBadge status={status} isFailing={failingSince !== null} />
       {since !== null && (
         <Text size="xs" c="dimmed" lh={1.4} mt={2}>
-          {status === 'disabled' && disabledReason !== null ? `${disabledReasons[disabledReason]} ` : 'Since '}
+          {status === 'enabled' && 'First failure '}
           <RelativeTime at={since} />
+          {status === 'disabled' && disabledReason !== null && `, ${disabledReasons[disabledReason]}`}
         </Text>
       )}
     </>

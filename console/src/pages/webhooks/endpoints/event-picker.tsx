@@ -77,6 +77,7 @@ function EventGroup({ label, types, value, onChange }: EventGroupProps) {
   return (
     <div role="group" aria-labelledby={id}>
       <Checkbox
+        radius="sm"
         label={
           <span id={id} className={classes.group}>
             {label}
@@ -90,6 +91,7 @@ function EventGroup({ label, types, value, onChange }: EventGroupProps) {
         {types.map((type) => (
           <Checkbox
             key={type}
+            radius="sm"
             label={<span className={classes.type}>{type}</span>}
             description={eventMeanings[type]}
             checked={value.includes(type)}
