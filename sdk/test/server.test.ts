@@ -4,16 +4,22 @@ import {
   PaperLink,
   PermissionError,
   ValidationError,
+  verifyWebhook,
   type Product,
 } from '@paperlink/sdk';
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { TestApi } from '../../server/test/support/api';
+import { eventually } from '../../server/test/support/eventually';
 
 let api: TestApi;
 let teamId: string;
 let paperlink: PaperLink;
 
 beforeAll(async () => {
-  api = await TestApi.start();
+  api = await TestApi.start({ config: { worker: true } });
 });
 afterAll(() => api.stop());
 beforeEach(async () => {
@@ -74,6 +80,69 @@ describe('against the real server', () => {
         .map(({ product }) => product.name)
         .sort(),
     );
+  });
+
+  test('an invoice goes through its life', async () => {
+    const { customers, invoices } = paperlink;
+    const customer = await customers.upsert('crm-1', { type: 'company', name: 'Blue Harbor', currency: 'EUR' });
+    const { id: productId } = await paperlink.products.create(workshop);
+    const lines = [{ productId, quantity: 2 }];
+    expect(await invoices.preview({ currency: 'EUR', lines })).toMatchObject({ total: 240 });
+    const draft = await invoices.create({ customerId: customer.id, lines });
+    await expect(customers.delete(customer.id)).rejects.toMatchObject({ code: 'customer_has_invoices' });
+    await invoices.update(draft.id, { notes: 'Thank you.' });
+    expect(await invoices.send(draft.id)).toMatchObject({ status: 'sent', notes: 'Thank you.', amountDue: 240 });
+    expect(await invoices.createPayment(draft.id, { amount: 240 })).toMatchObject({ status: 'paid', amountDue: 0 });
+    await expect(invoices.void(draft.id)).rejects.toMatchObject({
+      constructor: ConflictError,
+      code: 'invoice_not_open',
+    });
+    expect((await invoices.list({ status: 'paid', customerId: customer.id })).data).toMatchObject([{ id: draft.id }]);
+    const other = await invoices.create({ customerId: customer.id, lines });
+    expect(await invoices.delete(other.id)).toMatchObject({ deleted: true });
+  });
+
+  test('events come as webhooks that verify, and are there to read', async () => {
+    const { webhookEndpoints, events } = paperlink;
+    const deliveries: { body: string; headers: IncomingHttpHeaders }[] = [];
+    const receiver = createServer((request, response) => {
+      void text(request).then((body) => {
+        deliveries.push({ body, headers: request.headers });
+        response.end();
+      });
+    }).listen(0, '127.0.0.1');
+    try {
+      await once(receiver, 'listening');
+      const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
+      const { id, secret } = await webhookEndpoints.create({ url, events: ['product.created'] });
+      const { secret: next } = await webhookEndpoints.rotateSecret(id);
+      const product = await paperlink.products.create(workshop);
+      await eventually(() => expect(deliveries).toHaveLength(1));
+      const [{ body, headers }] = deliveries as [(typeof deliveries)[0]];
+      const event = await verifyWebhook(body, headers, next);
+      expect(await verifyWebhook(body, headers, secret)).toEqual(event);
+      expect(event).toMatchObject({ type: 'product.created', data: { object: product } });
+      await expect(verifyWebhook(body.replace('120', '121'), headers, next)).rejects.toMatchObject({
+        code: 'signature_mismatch',
+      });
+      expect(await events.get(event.id)).toEqual(event);
+      const types: string[] = [];
+      for await (const each of events.list({ sort: 'sequence', limit: 1 })) types.push(each.type);
+      expect(types).toEqual(['webhook_endpoint.created', 'webhook_endpoint.updated', 'product.created']);
+
+      const [delivery] = (await webhookEndpoints.listDeliveries(id)).data;
+      expect(await webhookEndpoints.getDelivery(id, delivery!.id)).toMatchObject({ request: { body } });
+      await webhookEndpoints.redeliverDelivery(id, delivery!.id);
+      await webhookEndpoints.test(id);
+      await eventually(() =>
+        expect(deliveries.map(({ headers: h }) => h['webhook-id']).filter((each) => each === event.id)).toHaveLength(2),
+      );
+      expect(await webhookEndpoints.redeliverDeliveries(id, { since: product.createdAt })).toEqual({ count: 0 });
+      expect(await webhookEndpoints.delete(id)).toMatchObject({ id });
+    } finally {
+      receiver.closeAllConnections();
+      receiver.close();
+    }
   });
 
   test('refusals come as their classes', async () => {
