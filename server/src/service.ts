@@ -8,7 +8,7 @@ import type { Config } from './config';
 import { createAppFilesRouter } from './console/app-files';
 import { createConsole } from './console/console';
 import { publishContract, readContract } from './contract/document';
-import { createGates } from './contract/gate';
+import { type Compilation, createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
 import { Sealing } from './crypto/sealing';
 import { createDocsRouter } from './docs/router';
@@ -45,6 +45,8 @@ export interface ServiceDependencies {
   overrideHandlers?: Record<string, AnyHandler>;
   /** For tests: how webhooks are delivered, in place of what is published. */
   deliveries?: BackgroundOptions['deliveries'];
+  /** For tests: when the contracts are compiled, if not at boot. */
+  compilation?: Compilation;
 }
 
 /** Wires the server together and listens. @throws Error with the code EADDRINUSE when a port is taken */
@@ -107,7 +109,7 @@ const createDocs = (publicUrl: string) =>
   });
 
 async function assemble(
-  { config, database, logger, overrideHandlers }: ServiceDependencies,
+  { config, database, logger, overrideHandlers, compilation }: ServiceDependencies,
   backends: Backends,
   metrics: Metrics,
   readiness: Readiness,
@@ -134,14 +136,14 @@ async function assemble(
   const publicHandlers = { ...handlers, ...overrideHandlers };
   return createApp({
     ...backends,
-    gates: await createGates(contract),
+    gates: await createGates(contract, compilation),
     handlers: publicHandlers,
     onRecorded,
     replySealing: new Sealing(database.secret, 'stored replies'),
     readiness,
     docs: createDocs(config.publicUrl),
     hostedInvoices,
-    console: await createConsole({ ...backends, publicHandlers, onRecorded }, config, database.secret),
+    console: await createConsole({ ...backends, publicHandlers, onRecorded }, config, database.secret, compilation),
     appFiles: createAppFilesRouter(paths.console),
     logger,
     metrics,

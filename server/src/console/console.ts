@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import { readContract } from '../contract/document';
-import { createGates } from '../contract/gate';
+import { type Compilation, createGates } from '../contract/gate';
 import { ApiKeys } from '../control/api-keys';
 import { Companies } from '../control/company';
 import { Invitations } from '../control/invitations';
@@ -33,6 +33,7 @@ export async function createConsole(
   backends: ConsoleBackends,
   settings: { publicUrl: string; rateLimit: { perKey: number; perAddress: number } },
   secret: string,
+  compilation?: Compilation,
 ): Promise<Router> {
   const { control, sessions, limiter, attemptLimiter } = backends;
   const passwords = new Passwords();
@@ -52,6 +53,6 @@ export async function createConsole(
     operations: new PublicOperations(backends),
     publicUrl: settings.publicUrl,
   });
-  const gates = await createGates(readContract(paths.consoleContract));
+  const gates = await createGates(readContract(paths.consoleContract), compilation);
   return createConsoleRouter({ gates, handlers, sessions, members, limiter, secret, settings });
 }

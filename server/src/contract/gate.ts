@@ -34,28 +34,36 @@ export interface OperationGate {
 const mutatingMethods = new Set(['post', 'put', 'patch', 'delete']);
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
+/** When the validators of an operation are compiled. `on use` is for tests, of which most need few. */
+export type Compilation = 'at boot' | 'on use';
+
 /**
- * Compiles express-openapi-validator's validators for every operation, now and not on the first request, so that a contract it cannot
+ * Compiles express-openapi-validator's validators for every operation, at boot and not on the first request, so that a contract it cannot
  * serve refuses to boot.
  */
-export async function createGates(contract: ContractDocument): Promise<OperationGate[]> {
+export async function createGates(
+  contract: ContractDocument,
+  compilation: Compilation = 'at boot',
+): Promise<OperationGate[]> {
   const factory = await prepareValidators(contract);
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     methods
       .filter((method) => item[method])
-      .map((method) => createGate(contract, factory, path, method, item[method]!)),
+      .map((method) => createGate(contract, factory, compilation, path, method, item[method]!)),
   );
 }
 
 function createGate(
   contract: ContractDocument,
   factory: ValidatorFactory,
+  compilation: Compilation,
   path: string,
   method: string,
   operation: ContractOperation,
 ): OperationGate {
   const contentType = ContentType.fromString(operation.requestBody ? 'application/json' : '');
-  const validateRequest = factory.request(path, method, contentType);
+  const requestValidator = compiled(compilation, () => factory.request(path, method, contentType));
+  const replyValidator = compiled(compilation, () => factory.reply(path, method));
   const expressRoute = path.replace(/\{(\w+)\}/g, ':$1');
   const checkQueryForm = queryFormCheck(contract, operation);
   const metadata = { expressRoute, openApiRoute: path, schema: factory.requestSchema(path, method), serial: 0 };
@@ -70,10 +78,15 @@ function createGate(
     deprecation: deprecationHeaders(operation),
     validateRequest: (request, pathParameters) => {
       checkQueryForm(request.query);
-      runRequestValidator(validateRequest, metadata, request, pathParameters);
+      runRequestValidator(requestValidator(), metadata, request, pathParameters);
     },
-    validateReply: replyChecker(contract, operation, factory.reply(path, method)),
+    validateReply: replyChecker(contract, operation, replyValidator),
   };
+}
+
+function compiled<Validator>(compilation: Compilation, compile: () => Validator): () => Validator {
+  let validator = compilation === 'at boot' ? compile() : undefined;
+  return () => (validator ??= compile());
 }
 
 function runRequestValidator(
@@ -94,7 +107,7 @@ function runRequestValidator(
 function replyChecker(
   contract: ContractDocument,
   operation: ContractOperation,
-  validators: ReplyValidator,
+  validator: () => ReplyValidator,
 ): OperationGate['validateReply'] {
   const expectations = new Map(
     Object.entries(operation.responses).map(([status, reference]) => {
@@ -116,6 +129,6 @@ function replyChecker(
     if (body === undefined) return [...problems, '/body is missing'];
     const mediaType = body instanceof FileBody ? body.mediaType : 'application/json';
     if (!expected.mediaTypes.includes(mediaType)) return [...problems, `/body should not be ${mediaType}`];
-    return body instanceof FileBody ? problems : problems.concat(validators(status, body));
+    return body instanceof FileBody ? problems : problems.concat(validator()(status, body));
   };
 }

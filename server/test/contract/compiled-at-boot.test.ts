@@ -16,7 +16,7 @@ let key: string;
 let atBoot: number;
 
 beforeAll(async () => {
-  api = await TestApi.start();
+  api = await TestApi.start({ compilation: 'at boot' });
   atBoot = compile.mock.calls.length;
   key = await api.createKey(await api.createTeam());
 });

@@ -1,11 +1,12 @@
 import { ApiKeys, type NewApiKey } from '../../src/control/api-keys';
 import { Teams } from '../../src/control/teams';
 import type { Config } from '../../src/config';
+import type { Compilation } from '../../src/contract/gate';
 import type { AnyHandler } from '../../src/contract/handlers';
 import { Connections } from '../../src/db/connections';
 import type { Mode } from '../../src/db/roles';
 import { createLogger, type Logger } from '../../src/observability/logger';
-import { type Service, startService } from '../../src/service';
+import { type Service, type ServiceDependencies, startService } from '../../src/service';
 import { createTestDatabase, type TestDatabase, testSecret } from './postgres';
 
 /** Configuration for a test server: free ports, generous quotas, no logs. */
@@ -34,6 +35,10 @@ export interface TestApiOptions {
   overrideHandlers?: Record<string, AnyHandler>;
   /** In place of the silent one, to read what is logged. */
   logger?: Logger;
+  /** When the contracts are compiled: `on use` if unset, since most tests need few operations. */
+  compilation?: Compilation;
+  /** How webhooks are delivered, in place of what is published. */
+  deliveries?: ServiceDependencies['deliveries'];
   /** Share the database of another test API: a second instance of the same server. */
   database?: TestDatabase;
 }
@@ -68,7 +73,9 @@ export class TestApi {
       config,
       database: { url: database.connectionString, secret: testSecret },
       logger: options.logger ?? createLogger(config.logLevel),
+      compilation: options.compilation ?? 'on use',
       ...(options.overrideHandlers && { overrideHandlers: options.overrideHandlers }),
+      deliveries: options.deliveries,
     });
     return new TestApi(service, database, connect(database, 'control'), options.database === undefined);
   }
