@@ -1,5 +1,7 @@
+import { Client } from 'pg';
 import { KeyVerifier } from '../../src/control/key-verifier';
 import { TestApi } from '../support/api';
+import { eventually } from '../support/eventually';
 import { testSecret } from '../support/postgres';
 import { createStaff } from './visitor';
 
@@ -88,12 +90,28 @@ it('writes nothing into the audit log when nothing changes', async () => {
 });
 
 it('loses no change of two that are made at the same time', async () => {
-  const replies = await Promise.all(
-    [{ legalName: 'Acme' }, { email: 'ada@acme.example' }, { taxId: '1' }, { address }].map(change),
-  );
-  expect(replies.map(([status]) => status)).toEqual([200, 200, 200, 200]);
-  expect(await read()).toEqual({ data: { legalName: 'Acme', email: 'ada@acme.example', taxId: '1', address } });
+  const client = new Client({ connectionString: api.database.connectionString });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select from control.teams where id = $1 for no key update', [staff.teamId]);
+    const changes = [change({ legalName: 'Acme' }), change({ taxId: '1' })];
+    await eventually(async () => (await waiting()) === 2);
+    await client.query('commit');
+    expect((await Promise.all(changes)).map(([status]) => status)).toEqual([200, 200]);
+  } finally {
+    await client.end();
+  }
+  expect(await read()).toEqual({ data: { ...nothing, legalName: 'Acme', taxId: '1' } });
 });
+
+const waiting = async () =>
+  (
+    await api.sql(
+      'control',
+      `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    )
+  ).length;
 
 it.each([
   ['no name at all', { legalName: ' ' }, '/body/legalName'],
