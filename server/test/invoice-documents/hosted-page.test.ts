@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Invoice } from '../../src/generated/types';
 import { Billing } from '../invoices/billing';
 import { TestApi } from '../support/api';
+import { findFaults } from '../support/axe';
 import { findChromium, launchChromium } from '../support/chromium';
 import { eventually } from '../support/eventually';
 
@@ -212,7 +213,7 @@ if (!executablePath) process.stderr.write('Skipped: the test of the page of an i
 
   afterAll(() => browser?.close());
 
-  it('the page fits a narrow screen, keeps to its policy, downloads the PDF and tells once that it was seen', async () => {
+  it('the page fits a narrow screen, keeps to its policy, shuts nobody out, downloads the PDF and tells once that it was seen', async () => {
     const lines = [
       { name: 'W'.repeat(255), description: 'Two\nlines', quantity: 99999.9999, unitPrice: 9999999.9999, taxRate: 21 },
       { name: 'שלום', quantity: 1, unitPrice: 5, unitOfMeasure: 'u'.repeat(50) },
@@ -233,6 +234,10 @@ if (!executablePath) process.stderr.write('Skipped: the test of the page of an i
     expect((await told).status()).toBe(204);
     expect((await current(invoice)).viewedAt).toBe(viewedAt);
     expect(await viewsOf(invoice)).toHaveLength(1);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findFaults(page)).toEqual([]);
+    }
     expect(problems).toEqual([]);
   });
 });
