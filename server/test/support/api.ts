@@ -49,6 +49,8 @@ export interface Reply {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into bodies freely
   body: any;
   text: string;
+  /** Of the body, in bytes. */
+  size: number;
 }
 
 export interface RequestOptions {
@@ -126,12 +128,14 @@ export class TestApi {
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
     return {
       status: response.status,
       headers: response.headers,
       text,
+      size: bytes.length,
       body: isJson && text !== '' ? JSON.parse(text) : undefined,
     };
   }
