@@ -49,8 +49,6 @@ export interface Reply {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into bodies freely
   body: any;
   text: string;
-  /** Of the body, in bytes. */
-  size: number;
 }
 
 export interface RequestOptions {
@@ -116,8 +114,8 @@ export class TestApi {
     return new ApiKeys(this.control, testSecret);
   }
 
-  /** Sends a request below the base path; a `body` that is not text is sent as JSON. */
-  async request(method: string, path: string, options: RequestOptions = {}): Promise<Reply> {
+  /** Sends a request below the base path; a `body` that is not text is sent as JSON. @returns the reply, and the size of its body in bytes */
+  async request(method: string, path: string, options: RequestOptions = {}): Promise<Reply & { size: number }> {
     const { key, body, headers = {} } = options;
     const response = await fetch(this.baseUrl + path, {
       method,
