@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Role, roles } from '../../src/control/roles';
 import { breachesOf, leakIn } from '../contract/oracle';
-import { fillPath, type Operation, securedOperations } from '../contract/operations';
+import { contract, fillPath, type Operation, securedOperations } from '../contract/operations';
 import { type Reply, TestApi } from '../support/api';
 import { consoleOperations, createStaff, type VisitOptions, Visitor } from './visitor';
 
@@ -22,8 +22,10 @@ const named = (operations: Operation[]) => operations.map((operation) => [operat
 
 /** Everything that a request to the Settings app may change. */
 async function state(): Promise<string> {
-  const tables = ['teams', 'users', 'members', 'api_keys', 'invitations', 'audit_log', 'sandbox_resets'];
-  const columns = tables.map((table) => `(select json_agg(t order by t::text) from ${table} t) as ${table}`);
+  const control = ['teams', 'users', 'members', 'api_keys', 'invitations', 'audit_log', 'sandbox_resets'];
+  const workspace = ['webhook_endpoints', 'webhook_deliveries', 'outbox', 'audit_log'].map((table) => `test.${table}`);
+  const tables = [...control, ...workspace];
+  const columns = tables.map((table) => `(select json_agg(t order by t::text) from ${table} t)`);
   return JSON.stringify(await api.sql('control', `select ${columns.join()}`));
 }
 
@@ -39,7 +41,34 @@ async function sample(): Promise<Record<string, string>> {
      values ($1, $3, $4, now(), 'GET', '/api/v1/me', 200, 1)`,
     [staff.teamId, userId, requestId, keyId],
   );
-  return { keyId, userId, requestId: `req_${requestId.replaceAll('-', '')}`, invitationId: await invite() };
+  return {
+    keyId,
+    userId,
+    requestId: `req_${requestId.replaceAll('-', '')}`,
+    invitationId: await invite(),
+    ...(await deliver()),
+  };
+}
+
+const { example: someEvent } = contract.components['schemas']!['ProductEvent'] as { example: object };
+
+/** A webhook endpoint, in place of those there were since a team may have but 50, with the delivery of an event. */
+async function deliver() {
+  const [endpointId, deliveryId, eventId] = [uuidv7(), uuidv7(), uuidv7()];
+  await api.sql('test', 'delete from webhook_endpoints');
+  await api.sql(
+    'test',
+    `with endpoint as (
+       insert into webhook_endpoints (team_id, id, url, events, secret) values ($1, $2, 'https://hooks.example.com', '{*}', '\\x00')
+     ), event as (
+       insert into events (team_id, id, sequence, type, resource_id, payload, created_at)
+       values ($1, $4, (select count(*) from events) + 1, 'product.created', $4, $5, now())
+     )
+     insert into webhook_deliveries (team_id, endpoint_id, id, event_id, event_sequence, event_type, status)
+     values ($1, $2, $3, $4, 1, 'product.created', 'failed')`,
+    [staff.teamId, endpointId, deliveryId, eventId, JSON.stringify(someEvent)],
+  );
+  return { endpointId, deliveryId };
 }
 
 async function invite(): Promise<string> {
@@ -48,9 +77,12 @@ async function invite(): Promise<string> {
   return (body as { data: { id: string } }).data.id;
 }
 
-function route(operation: Operation, { keyId, invitationId, ...rest }: Record<string, string>): string {
-  const id = operation.path.startsWith('/invitations') ? invitationId : keyId;
-  return fillPath(operation, { ...rest, id: id! });
+function route(operation: Operation, { keyId, invitationId, endpointId, ...rest }: Record<string, string>): string {
+  const ids: Record<string, string | undefined> = { invitations: invitationId, 'webhook-endpoints': endpointId };
+  const id = ids[operation.path.split('/')[1]!] ?? keyId;
+  const query = operation.parameters.some(({ in: place, name }) => place === 'query' && name === 'mode');
+  // Where the mode only narrows a list, this does no harm.
+  return fillPath(operation, { ...rest, id: id! }) + (query ? '?mode=test' : '');
 }
 
 /** The example of the description as the body, with somebody new to invite. */
@@ -75,9 +107,11 @@ function expectDocumented(operation: Operation, reply: Reply): void {
 
 const codeOf = (reply: Reply) => `${reply.status} ${(reply.body as { error?: { code: string } }).error?.code}`;
 
-it('is no part of the public description', () => {
+it('has in common with the public description what people do in the place of a key, and nothing else', () => {
   const published = new Set(securedOperations.map((operation) => operation.id));
-  expect(consoleOperations.filter(({ id }) => published.has(id))).toEqual([]);
+  const shared = consoleOperations.filter(({ id }) => published.has(id));
+  expect(shared.filter(({ path }) => !/^\/(webhook-endpoints|events)/.test(path))).toEqual([]);
+  expect(shared.length).toBe(12);
 });
 
 it('leaves open what has to be done before somebody is signed in, and nothing else', () => {
@@ -91,9 +125,9 @@ it('leaves open what has to be done before somebody is signed in, and nothing el
   ]);
 });
 
-it('shows keys, requests, the sandbox and the company to Owners and Admins alone', () => {
+it('shows keys, requests, the sandbox, the company and webhooks to Owners and Admins alone', () => {
   const guarded = secured.filter(({ path }) =>
-    /^\/(api-keys|reference-key|requests|sandbox|invitations|company)/.test(path),
+    /^\/(api-keys|reference-key|requests|sandbox|invitations|company|webhook-endpoints|events|notices)/.test(path),
   );
   expect(guarded.length).toBeGreaterThan(10);
   for (const { id, roles } of guarded) expect([id, roles]).toEqual([id, ['OWNER', 'ADMIN']]);
