@@ -274,4 +274,14 @@ describe('deleteInvoice', () => {
       expect(refusal(reply)).toBe('404 invoice_not_found');
     }
   });
+
+  it('keeps its customer from being deleted until then', async () => {
+    const team = await Billing.open(api);
+    const deleteCustomer = () => team.request('DELETE', `/customers/${team.customerId}`);
+    const draft = await team.draft();
+    expect(refusal(await deleteCustomer())).toBe('409 customer_has_invoices');
+    await team.remove(draft.id);
+    expect((await deleteCustomer()).status).toBe(200);
+    expect(refusal(await team.create())).toBe('422 reference_not_found');
+  });
 });
