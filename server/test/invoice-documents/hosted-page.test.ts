@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Invoice } from '../../src/generated/types';
+import { loggedPath } from '../../src/observability/logged-path';
 import { Billing } from '../invoices/billing';
 import { TestApi } from '../support/api';
 import { findFaults } from '../support/axe';
@@ -151,6 +152,11 @@ describe('the page of an invoice', () => {
     for (const path of ['', '/', '/x', '/x/pdf', `/${token}/`, `/${token}/view`, `/${token}/pdf/x`])
       expect((await open(`${api.origin}/i${path}`)).status).toBe(404);
     expect((await open(`${api.origin}/i/x/view`, 'POST')).status).toBe(404);
+  });
+
+  it('has an address that no request log keeps', async () => {
+    const { pathname } = new URL(addressOf(await billing.sent()));
+    expect([loggedPath(pathname), loggedPath(`${pathname}/pdf`)]).toEqual(['/i/[redacted]', '/i/[redacted]/pdf']);
   });
 
   it('limits each address, as it does requests without a key', async () => {

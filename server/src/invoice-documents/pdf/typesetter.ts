@@ -13,6 +13,8 @@ export interface TextStyle {
 /** Inter's, of its size: from the top of a line to its bottom. */
 const fontHeight = 1.21;
 const lineSpacing = 1.45;
+/** In characters; no line of a page holds more, so longer words need not be measured to know that they are too wide. */
+const maxWordLength = 300;
 /** For sums of fractions that come to the very width there is. */
 const tolerance = 0.01;
 
@@ -87,7 +89,7 @@ export class Typesetter {
 
   /** The word in pieces that are no wider than a line. */
   private breakWord(word: string, style: TextStyle, width: number): string[] {
-    if (this.wordWidth(word, style) <= width + tolerance) return [word];
+    if (word.length <= maxWordLength && this.wordWidth(word, style) <= width + tolerance) return [word];
     const characters = this.printable.characters(word);
     const pieces: string[] = [];
     for (let start = 0; start < characters.length;) {
