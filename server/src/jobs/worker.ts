@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, setMaxListeners } from 'node:events';
 import { type Job, Logger as QueueLogger, runTaskList, type TaskList, type WorkerPool } from 'graphile-worker';
 import { Pool } from 'pg';
 import { BoundedClient } from '../db/bounded-client';
@@ -167,6 +167,7 @@ export class Worker {
   }
 
   private async takeOn(job: Job, payload: unknown, signal: AbortSignal): Promise<void> {
+    setMaxListeners(concurrency, signal); // one for all jobs
     if (!job.flags?.[failingFlag]) return this.carryOut(job, payload, signal);
     // Several may have looked for a job at the same moment. What such a job is for, its sweep finds again.
     if (this.failing >= mostFailing) return;

@@ -6,16 +6,19 @@ import type { AttemptRow, DeliveryRow } from './presenter';
 /** Composes SQL; runs none. */
 const compose = knex({ client: 'pg' });
 
-const attemptColumns = `
-  number, error, response_status, response_body, duration_ms, webhook_attempts.created_at as attempted_at`;
+const attemptColumns = 'number, error, response_status, response_body, duration_ms, created_at as attempted_at';
 
 const columns = `
-  id, endpoint_id, event_id, event_type, status, attempt_count, next_attempt_at, deliveries.created_at, deliveries.updated_at,
-  ${attemptColumns}`;
+  id, endpoint_id, event_id, event_type, status, attempt_count, next_attempt_at, created_at, updated_at,
+  number, error, response_status, response_body, duration_ms, attempted_at`;
 
+// One by one, by the key: the limit keeps the planner from taking them all at once, whatever it thinks of the table.
 const joinLastAttempt = `
-  left join webhook_attempts
-  on webhook_attempts.team_id = deliveries.team_id and delivery_id = deliveries.id and number = attempt_count`;
+  left join lateral (
+    select ${attemptColumns} from webhook_attempts
+    where webhook_attempts.team_id = deliveries.team_id and delivery_id = deliveries.id and number = attempt_count
+    limit 1
+  ) last_attempt on true`;
 
 const findSql = `
   select ${columns} from webhook_deliveries deliveries ${joinLastAttempt}
