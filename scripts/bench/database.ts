@@ -58,6 +58,14 @@ export class BenchDatabase {
 
 /** Makes two teams with a key each and fills the first one's catalog. */
 export async function seedDatabase(database: Database): Promise<Seed> {
+  const [reader, writer] = await createAccounts(database, ['Reader', 'Writer']);
+  const products = Array.from({ length: seededProducts }, (_, index) => exampleProduct(index));
+  await insertProducts(database.url, reader!.teamId, products);
+  return { reader: reader!, writer: writer!, products: products.reverse() };
+}
+
+/** Makes a team of each name, with a key of its own. */
+export async function createAccounts(database: Pick<Database, 'url' | 'secret'>, names: string[]): Promise<Account[]> {
   const options = {
     databaseUrl: database.url,
     secret: database.secret,
@@ -66,11 +74,9 @@ export async function seedDatabase(database: Database): Promise<Seed> {
   };
   const control = new Connections(options, 'control');
   try {
-    const reader = await createAccount(control, database.secret, 'Reader');
-    const writer = await createAccount(control, database.secret, 'Writer');
-    const products = Array.from({ length: seededProducts }, (_, index) => exampleProduct(index));
-    await insertProducts(database.url, reader.teamId, products);
-    return { reader, writer, products: products.reverse() };
+    const accounts: Account[] = [];
+    for (const name of names) accounts.push(await createAccount(control, database.secret, name));
+    return accounts;
   } finally {
     await control.close();
   }

@@ -1,13 +1,23 @@
 import { rm } from 'node:fs/promises';
 import { compare } from './compare';
 import { BenchDatabase, type Seed, seedDatabase } from './database';
+import { measureDeliveries } from './deliveries';
 import { writeResults } from './document';
+import { type FeatureCost, measureFeature } from './feature-cost';
+import { measureGrowth } from './growth';
 import { measureBoot, measureMemory } from './lifetime';
 import { type Options, readOptions } from './options';
-import { buildOthers, buildOurs, buildWithoutRequestLog, makeOutputDirectory } from './programs';
+import {
+  buildOthers,
+  buildOurs,
+  buildWithout,
+  events,
+  type Feature,
+  makeOutputDirectory,
+  requestLog,
+} from './programs';
 import { report, type Results } from './report';
-import { measureRequestLog } from './request-log';
-import { bearer, listPath, requestKinds } from './requests';
+import { bearer, listPath, requestKinds, type RequestKind } from './requests';
 import { ServerProcess, type ServerProgram } from './server-process';
 import { verify } from './verify';
 
@@ -42,19 +52,41 @@ async function bench(options: Options): Promise<Results> {
     await database.open();
   }
   await compareServers(options, database, seed, ours, results);
+  const opened = await database.open();
   if (options.only.includes('request-log')) {
     say('request-log');
-    const without = await buildWithoutRequestLog(ours);
-    undo.push(() => without.remove());
-    const { url } = await database.open();
-    const programs = { logging: ours, silent: without.program };
-    results.requestLog = await measureRequestLog(programs, url, seed, options);
+    results.requestLog = await costOf(requestLog, requestKinds, ours, opened.url, seed, options);
+  }
+  if (options.only.includes('events')) {
+    say('events');
+    results.events = await costOf(events, ['create'], ours, opened.url, seed, options);
+  }
+  if (options.only.includes('deliveries')) {
+    say('deliveries');
+    results.deliveries = await measureDeliveries(ours, seed, options);
+  }
+  if (options.only.includes('growth')) {
+    say('growth');
+    results.growth = await measureGrowth(ours, opened, options);
   }
   if (options.only.includes('memory')) {
     say('memory');
     results.memory = await measureMemory(ours, seed, options.memoryRequests);
   }
   return results;
+}
+
+async function costOf(
+  feature: Feature,
+  kinds: readonly RequestKind[],
+  ours: ServerProgram,
+  databaseUrl: string,
+  seed: Seed,
+  options: Options,
+): Promise<FeatureCost[]> {
+  const without = await buildWithout(feature, ours);
+  undo.push(() => without.remove());
+  return measureFeature(kinds, { whole: ours, lacking: without.program }, databaseUrl, seed, options);
 }
 
 async function compareServers(

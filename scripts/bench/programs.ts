@@ -37,34 +37,55 @@ export async function buildOurs(stateDirectory: string): Promise<ServerProgram> 
   };
 }
 
-/** What stands in for the files of the request log in a server that has none. */
-const withoutRequestLog: Record<string, string> = {
-  'control/request-recorder.ts': `
-    export class RequestRecorder { record() {} recordLater() {} start() {} async stop() {} }`,
-  'observability/logged-path.ts': "export const loggedPath = () => '';",
+/** A feature that can be left out, and what then stands in for its files under server/src. */
+export interface Feature {
+  name: string;
+  standIns: Record<string, string>;
+}
+
+export const requestLog: Feature = {
+  name: 'request log',
+  standIns: {
+    'control/request-recorder.ts': `
+      export class RequestRecorder { record() {} recordLater() {} start() {} async stop() {} }`,
+    'observability/logged-path.ts': "export const loggedPath = () => '';",
+  },
 };
 
-/** Our own server as it would be without the request log, to see what that costs. It must lie where the other does, to find its files. */
-export async function buildWithoutRequestLog(
+/** Of a change, the audit row alone is left: no event is recorded, so none is published either. */
+export const events: Feature = {
+  name: 'events',
+  standIns: {
+    'events/outbox.ts': `
+      const text = 'insert into audit_log (team_id, action, resource_id, api_key_id, request_id, ip, actor) values ($1, $2, $3, $4, $5, $6, $7)';
+      export function recordChange({ teamId, apiKeyId, requestId, ip, actor }, { type, resourceId }) {
+        return { eventId: '', statement: { name: 'record_change', text, values: [teamId, type, resourceId, apiKeyId, requestId, ip, actor] } };
+      }`,
+  },
+};
+
+/** Our own server as it would be without a feature, to see what that costs. It must lie where the other does, to find its files. */
+export async function buildWithout(
+  feature: Feature,
   ours: ServerProgram,
 ): Promise<{ program: ServerProgram; remove(): Promise<void> }> {
+  const files = Object.keys(feature.standIns);
   const replaceFiles: Plugin = {
-    name: 'without request log',
+    name: `without ${feature.name}`,
     setup({ onLoad, onEnd }) {
       const replaced = new Set<string>();
-      onLoad({ filter: /server\/src\/(control|observability)\/.*\.ts$/ }, ({ path: file }) => {
-        const name = Object.keys(withoutRequestLog).find((end) => file.endsWith(end));
+      onLoad({ filter: /server\/src\/.*\.ts$/ }, ({ path: file }) => {
+        const name = files.find((end) => file.endsWith(`/src/${end}`));
         if (name === undefined) return undefined;
         replaced.add(name);
-        return { contents: withoutRequestLog[name]!, loader: 'js' };
+        return { contents: feature.standIns[name]!, loader: 'js' };
       });
       onEnd(() => {
-        if (replaced.size !== Object.keys(withoutRequestLog).length)
-          throw new Error('The request log is elsewhere now.');
+        if (replaced.size !== files.length) throw new Error(`The files of the ${feature.name} are elsewhere now.`);
       });
     },
   };
-  const outfile = path.join(projectRoot, `server/dist/without-request-log-${process.pid}.js`);
+  const outfile = path.join(projectRoot, `server/dist/without-${feature.name.replace(' ', '-')}-${process.pid}.js`);
   await build({
     absWorkingDir: projectRoot,
     entryPoints: ['server/src/main.ts'],
@@ -77,7 +98,7 @@ export async function buildWithoutRequestLog(
     sourcesContent: false,
     plugins: [replaceFiles],
   });
-  const program = { ...ours, name: 'PaperLink without the request log', args: ['--enable-source-maps', outfile] };
+  const program = { ...ours, name: `PaperLink without ${feature.name}`, args: ['--enable-source-maps', outfile] };
   return { program, remove: () => rm(outfile, { force: true }) };
 }
 

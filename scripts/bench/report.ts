@@ -1,15 +1,20 @@
 import { availableParallelism } from 'node:os';
 import type { Contestant } from './compare';
+import type { DeliveryRate } from './deliveries';
+import type { FeatureCost } from './feature-cost';
+import type { Growth } from './growth';
 import type { MemorySample } from './lifetime';
 import type { Measurement } from './load';
 import { serverNames } from './programs';
-import type { LogCost } from './request-log';
 import { pairedRatio, spread, type Spread } from './statistics';
 
 export interface Results {
   /** For each kind of request, all that were measured in the same rounds. */
   comparisons: Contestant[][];
-  requestLog?: LogCost[];
+  requestLog?: FeatureCost[];
+  events?: FeatureCost[];
+  deliveries?: DeliveryRate[];
+  growth?: Growth;
   boot?: Spread;
   memory?: MemorySample[];
 }
@@ -19,12 +24,15 @@ const ours = serverNames.at(-1)!;
 
 /** The results as Markdown. */
 export function report(results: Results, command: string): string {
-  const { boot, memory, requestLog } = results;
+  const { boot, memory, requestLog, events, deliveries, growth } = results;
   const parts = [
     `\`${command}\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} cores shared by server, Postgres and load generator.`,
   ];
   if (results.comparisons.length > 0) parts.push(comparisonTable(results.comparisons));
-  if (requestLog) parts.push(logCostTable(requestLog));
+  if (requestLog) parts.push(costTable('the request log', requestLog));
+  if (events) parts.push(costTable('events', events));
+  if (deliveries) parts.push(deliveryTable(deliveries));
+  if (growth) parts.push(growthTable(growth));
   if (boot) parts.push(`Boot to ready, warm embedded database: ${range(boot, 0)} ms.`);
   if (memory) {
     const rows = memory.map(
@@ -57,23 +65,45 @@ function comparisonTable(comparisons: Contestant[][]): string {
   return [...header, ...rows].join('\n');
 }
 
-function logCostTable(costs: LogCost[]): string {
-  const rows = costs.map(({ kind, logging, silent }) => {
-    const ratio = pairedRatio(logging.map(rate), silent.map(rate));
+function costTable(feature: string, costs: FeatureCost[]): string {
+  const rows = costs.map(({ kind, whole, lacking }) => {
+    const ratio = pairedRatio(whole.map(rate), lacking.map(rate));
     const cells = [
       kind,
-      range(spread(logging.map(rate)), 0),
-      range(spread(silent.map(rate)), 0),
+      range(spread(whole.map(rate)), 0),
+      range(spread(lacking.map(rate)), 0),
       range(ratio, 3),
-      cpu(logging),
-      cpu(silent),
-      cpuRatio(logging, silent),
+      cpu(whole),
+      cpu(lacking),
+      cpuRatio(whole, lacking),
     ];
     return `| ${cells.join(' | ')} |`;
   });
   return [
-    '| request | requests/s with the request log | without | ratio | CPU µs/request, server and Postgres, with it | without | ratio |',
+    `| request | requests/s with ${feature} | without | ratio | CPU µs/request, server and Postgres, with it | without | ratio |`,
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n');
+}
+
+function deliveryTable(rates: DeliveryRate[]): string {
+  const rows = rates.map(
+    ({ endpoints, deliveries, perSecond }) =>
+      `| ${[endpoints, deliveries.toLocaleString('en'), range(perSecond, 0)].join(' | ')} |`,
+  );
+  return ['| endpoints at one receiver | deliveries a round | deliveries/s |', '| ---: | ---: | ---: |', ...rows].join(
+    '\n',
+  );
+}
+
+function growthTable({ fewRows, manyRows, pages }: Growth): string {
+  const rows = pages.map(
+    ({ name, few, many, ratio }) => `| ${[name, range(few, 2), range(many, 2), range(ratio, 2)].join(' | ')} |`,
+  );
+  const [less, more] = [fewRows, manyRows].map((count) => count.toLocaleString('en'));
+  return [
+    `| page of 20 | ms at ${less} rows | ms at ${more} rows | ratio |`,
+    '| --- | ---: | ---: | ---: |',
     ...rows,
   ].join('\n');
 }

@@ -52,7 +52,7 @@ export async function createProduct(key: VerifiedKey, product: NewProduct, reque
     const row = rows[0]!;
     const origin = { teamId: key.teamId, requestId, apiKeyId: key.id, ip: '127.0.0.1' };
     const change = { type: 'product.created', resourceId: row.id, data: presentProduct(row), previous: {} };
-    await client.query(recordChange(origin, change));
+    await client.query(recordChange(origin, change).statement);
     await client.query('commit');
     return row;
   } catch (error) {

@@ -5,39 +5,40 @@ import { type Extent, warmUpSeconds } from './compare';
 import type { Seed } from './database';
 import { load, type Measurement } from './load';
 import { familyProcessorTime } from './processor-time';
-import { requestKinds, requestsOf, type RequestKind } from './requests';
+import { requestsOf, type RequestKind } from './requests';
 import { ServerProcess, type ServerProgram } from './server-process';
 
-/** One kind of request, answered by our server with its request log and without, in pairs. Processor time is that of server and Postgres. */
-export interface LogCost {
+/** One kind of request, answered by our server with a feature and without it, in pairs. Processor time is that of server and Postgres. */
+export interface FeatureCost {
   kind: RequestKind;
-  logging: Measurement[];
-  silent: Measurement[];
+  whole: Measurement[];
+  lacking: Measurement[];
 }
 
-/** Longer than the log takes to write what it still holds, in milliseconds: else it would write in the other's time. */
+/** Longer than what goes on behind the requests takes to be done, in milliseconds: else it would fall into the other's time. */
 const settleMs = defaultLimits.flushMs + 200;
 
 interface Subjects {
-  logging: ServerProcess;
-  silent: ServerProcess;
+  whole: ServerProcess;
+  lacking: ServerProcess;
   postmaster: number;
 }
 
-/** Measures what the request log costs: the same server with it and without it, in turns, each round the other way round. */
-export async function measureRequestLog(
-  programs: { logging: ServerProgram; silent: ServerProgram },
+/** Measures what a feature costs: the same server with it and without it, in turns, each round the other way round. */
+export async function measureFeature(
+  kinds: readonly RequestKind[],
+  programs: { whole: ServerProgram; lacking: ServerProgram },
   databaseUrl: string,
   seed: Seed,
   extent: Extent,
-): Promise<LogCost[]> {
-  const { server: logging } = await ServerProcess.start(programs.logging, '/readyz');
-  const { server: silent } = await ServerProcess.start(programs.silent, '/readyz');
-  const subjects = { logging, silent, postmaster: await findPostmaster(databaseUrl) };
-  const costs: LogCost[] = [];
-  for (const kind of requestKinds) costs.push(await measureKind(kind, subjects, seed, extent));
-  await logging.stop();
-  await silent.stop();
+): Promise<FeatureCost[]> {
+  const { server: whole } = await ServerProcess.start(programs.whole, '/readyz');
+  const { server: lacking } = await ServerProcess.start(programs.lacking, '/readyz');
+  const subjects = { whole, lacking, postmaster: await findPostmaster(databaseUrl) };
+  const costs: FeatureCost[] = [];
+  for (const kind of kinds) costs.push(await measureKind(kind, subjects, seed, extent));
+  await whole.stop();
+  await lacking.stop();
   return costs;
 }
 
@@ -54,20 +55,20 @@ async function measureKind(
   subjects: Subjects,
   seed: Seed,
   { rounds, seconds }: Extent,
-): Promise<LogCost> {
+): Promise<FeatureCost> {
   const requests = requestsOf(kind, seed);
-  const cost: LogCost = { kind, logging: [], silent: [] };
-  const measure = async (which: 'logging' | 'silent', duration: number) => {
+  const cost: FeatureCost = { kind, whole: [], lacking: [] };
+  const measure = async (which: 'whole' | 'lacking', duration: number) => {
     await sleep(settleMs);
     const before = await familyProcessorTime(subjects.postmaster);
     const measurement = await load(subjects[which], requests, { duration });
-    await sleep(settleMs); // what the log writes afterwards counts as well
+    await sleep(settleMs); // what is done for them afterwards counts as well
     const after = await familyProcessorTime(subjects.postmaster);
     return { ...measurement, cpuMicroseconds: together(measurement, duration, before, after) };
   };
-  for (const which of ['logging', 'silent'] as const) await measure(which, warmUpSeconds);
+  for (const which of ['whole', 'lacking'] as const) await measure(which, warmUpSeconds);
   for (let round = 0; round < rounds; round++) {
-    const order = round % 2 === 0 ? (['logging', 'silent'] as const) : (['silent', 'logging'] as const);
+    const order = round % 2 === 0 ? (['whole', 'lacking'] as const) : (['lacking', 'whole'] as const);
     for (const which of order) cost[which].push(await measure(which, seconds));
   }
   return cost;
