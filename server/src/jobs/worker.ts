@@ -167,7 +167,7 @@ export class Worker {
   }
 
   private async takeOn(job: Job, payload: unknown, signal: AbortSignal): Promise<void> {
-    setMaxListeners(concurrency, signal); // one for all jobs
+    setMaxListeners(2 * concurrency, signal); // all jobs listen to the one
     if (!job.flags?.[failingFlag]) return this.carryOut(job, payload, signal);
     // Several may have looked for a job at the same moment. What such a job is for, its sweep finds again.
     if (this.failing >= mostFailing) return;
