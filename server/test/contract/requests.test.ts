@@ -48,7 +48,7 @@ describe.each(cases.filter(([, { body, mutating }]) => !body && mutating))(
     ])('works when it is sent %s', async (_what, options) => {
       const { path } = requestFor(operation, await createSample(api, key, operation));
       const reply = await api.request(operation.method, path, { key, ...options });
-      expect(reply.status).toBe(200);
+      expect([200, 202]).toContain(reply.status);
       expect(breachesOf(operation, reply.status, reply.headers, reply.text)).toEqual([]);
     });
   },
@@ -79,7 +79,7 @@ describe.each(cases.filter(([, { body }]) => body?.required))('%s, which needs a
   ])('takes %s', async (type) => {
     const { path, body } = requestFor(operation, await createSample(api, key, operation));
     const reply = await api.request(operation.method, path, { key, body, headers: { 'Content-Type': type } });
-    expect([200, 201]).toContain(reply.status);
+    expect([200, 201, 202]).toContain(reply.status);
   });
 });
 

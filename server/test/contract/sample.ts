@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { modes } from '../../src/db/roles';
 import type { TestApi } from '../support/api';
+import { makeRoom, storeDelivery, storeEvent } from './stored-sample';
 import { contract, fillPath, type Operation, operationCalled, operations, type Schema } from './operations';
 
 /** A resource to act upon: what fills the path parameters, `id` and `externalId` among them. */
@@ -23,14 +24,16 @@ const preparations: Record<string, string[]> = {
  */
 export async function createSample(api: TestApi, key: string, operation: Operation): Promise<Sample> {
   const collection = /^\/[^/]+/.exec(operation.path)![0];
+  if (collection === '/events') return storeEvent(api, key);
   if (!creationIn(collection)) {
     if (operation.path.includes('{'))
       throw new Error(`No POST ${collection} to make a sample for ${operation.id} with.`);
     return {};
   }
+  if (collection === '/webhook-endpoints') await makeRoom(api, key);
   const sample = await createIn(api, key, collection);
   for (const id of preparations[operation.id] ?? []) await carryOut(api, key, operationCalled(id), sample);
-  return sample;
+  return operation.path.includes('{deliveryId}') ? { ...sample, ...(await storeDelivery(api, key, sample)) } : sample;
 }
 
 const creationIn = (collection: string): Operation | undefined =>

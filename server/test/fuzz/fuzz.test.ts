@@ -25,7 +25,6 @@ let wire: Wire;
 
 beforeAll(async () => {
   api = await TestApi.start();
-  key = await api.createKey(await api.createTeam());
   data = await StoredData.open(api);
   wire = new Wire(api.service.port);
 });
@@ -39,6 +38,8 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
   let samples: Sample[];
 
   beforeAll(async () => {
+    // A team of its own for each operation: there are resources of which a team has only so many.
+    key = await api.createKey(await api.createTeam());
     samples = [await createSample(api, key, operation), await createSample(api, key, operation)];
   });
 

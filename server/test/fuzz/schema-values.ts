@@ -10,6 +10,7 @@ const formats: Record<string, Arbitrary<string>> = {
   uuid: fc.uuid(),
   currency: fc.constantFrom('EUR', 'USD', 'JPY', 'KWD', 'CHF'),
   email: fc.constantFrom('billing@acme.example', 'a.b+c@d-e.example', `${'x'.repeat(60)}@a.example`),
+  uri: fc.constantFrom('https://hooks.acme.example/paperlink', 'https://a.example:8443/x?y=z', 'https://é.example/%20'),
   country: fc.constantFrom('NL', 'US', 'JP', 'KW', 'GR'),
   date: fc
     .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -51,16 +52,20 @@ function valuesOfType(type: string, schema: Schema): Arbitrary<unknown> {
     case 'string':
       return strings(schema);
     case 'array':
-      return fc.array(valuesOf(schema['items'] as Schema), {
-        minLength: (schema['minItems'] as number | undefined) ?? 0,
-        // Long arrays make slow tests; their bound is tried by a mutation.
-        maxLength: Math.min(schema['maxItems'] as number, 3),
-      });
+      return arrays(schema);
     case 'object':
       return objects(schema);
     default:
       throw new Error(`Cannot generate values of type ${type}.`);
   }
+}
+
+function arrays(schema: Schema): Arbitrary<unknown[]> {
+  const items = valuesOf(schema['items'] as Schema);
+  const minLength = (schema['minItems'] as number | undefined) ?? 0;
+  // Long arrays make slow tests; their bound is tried by a mutation.
+  const bounds = { minLength, maxLength: Math.min(schema['maxItems'] as number, 3) };
+  return schema['uniqueItems'] ? fc.uniqueArray(items, bounds) : fc.array(items, bounds);
 }
 
 /** All our decimals have at most 4 digits after the point, so that is how much more than an excluded bound they are. */
