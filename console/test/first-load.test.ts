@@ -33,8 +33,11 @@ function readApp(): Record<'.js' | '.css', string> {
   return app;
 }
 
-/** Belong to `Radio.Card` and `Radio.Indicator`, which come along with `Radio` and are not in use. */
-const unused = ['m_9dc8ae12', 'm_717d7ff6', 'm_3e4da632', 'm_2980836c'];
+/** Belong to the cards and indicators that come along with `Radio` and `Checkbox` and are not in use. */
+const unused = [
+  ...['m_9dc8ae12', 'm_717d7ff6', 'm_3e4da632', 'm_2980836c'],
+  ...['m_26775b0a', 'm_5e5256ee', 'm_1b1c543a', 'm_76e20374'],
+];
 
 const classesIn = (text: string): Set<string> => new Set(text.match(/\bm_[0-9a-f]{5,8}\b/g));
 

@@ -11,6 +11,8 @@ export type WebhookEndpointUpdate = components['schemas']['WebhookEndpointUpdate
 /** Everything about endpoints, their deliveries too. */
 export const webhooksKey = ['webhooks'] as const;
 const pageSize = 100;
+/** How often to look whether an endpoint that is looked at still works, in milliseconds. */
+const pollMs = 5000;
 
 /** The endpoints of a mode. A team has at most 50, so the first page has them all. */
 export function useWebhookEndpoints(mode: Mode) {
@@ -33,6 +35,7 @@ export function useWebhookEndpoint(mode: Mode, id: string) {
     queryKey: [...webhooksKey, mode, 'one', id],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/webhook-endpoints/{id}', { params: { path: { id }, query: { mode } }, signal })),
+    refetchInterval: ({ state }) => state.status === 'success' && pollMs,
   });
 }
 
