@@ -33,5 +33,8 @@ export const formats = {
   // RFC 9562's text form alone; Ajv would take it as a URN too.
   uuid: { validate: (text: string) => uuid.test(text) },
   currency: { type: 'string' as const, validate: isCurrency },
+  // The full grammars: without them only the outline of these is checked.
+  uri: { validate: fullFormats['uri'] as (text: string) => boolean },
+  email: fullFormats['email'] as RegExp,
   country: { type: 'string' as const, validate: isCountry },
 };

@@ -36,7 +36,7 @@ describe('a reset whose server', () => {
 
   async function expectComplete(team: string): Promise<void> {
     await eventually(() => database.isDone(team), 30_000);
-    expect(await database.rowsOf(team, 'test')).toEqual({ products: 0, events: 0, replies: 0, audit: 1 });
+    expect(await database.rowsOf(team, 'test')).toEqual({ products: 0, outbox: 0, events: 0, replies: 0, audit: 1 });
     expect(await database.latest(team)).toMatchObject({ deletedRows: 15_000, totalRows: 15_000 });
     await eventually(async () => (await database.jobs()) === 0);
   }
