@@ -93,7 +93,7 @@ const eventColumn = ({ mode, id }: EndpointPlace): RecordColumn<WebhookDelivery>
 
 const columns: RecordColumn<WebhookDelivery>[] = [
   { header: 'Status', width: 124, cell: ({ status }) => <DeliveryStatusBadge status={status} /> },
-  { header: 'Created', width: 150, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
+  { header: 'Created', width: 144, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
   { header: 'Answer', width: 126, cell: ({ lastAttempt }) => <AttemptOutcome attempt={lastAttempt} /> },
   {
     header: 'Duration',
@@ -101,7 +101,7 @@ const columns: RecordColumn<WebhookDelivery>[] = [
     cell: ({ lastAttempt }) => (lastAttempt === null ? '–' : formatDuration(lastAttempt.durationMs)),
   },
   { header: 'Tries', width: 72, cell: ({ attemptCount }) => attemptCount },
-  { header: 'Next try', width: 128, cell: (delivery) => <NextAttempt delivery={delivery} /> },
+  { header: 'Next try', width: 140, cell: (delivery) => <NextAttempt delivery={delivery} /> },
 ];
 
 function NoDeliveries({ isFiltered }: { isFiltered: boolean }) {

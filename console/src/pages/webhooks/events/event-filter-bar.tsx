@@ -31,7 +31,7 @@ export function EventFilterBar({ filter, onChange }: EventFilterBarProps) {
       />
       <ResourceInput value={resourceId} onChange={(next) => onChange({ type, resourceId: next })} />
       {isAny && (
-        <Button variant="subtle" color="gray" mt={25} onClick={() => onChange({})}>
+        <Button variant="subtle" color="gray" mt={{ base: 0, md: 25 }} onClick={() => onChange({})}>
           Clear filters
         </Button>
       )}
