@@ -40,6 +40,8 @@ export function EventItem({ event }: { event: Event }) {
 /** What the resource is called by people, or else its id. */
 function nameOf({ data: { object } }: Event): string {
   const fields = object as { id: string; number?: unknown; name?: unknown; reference?: unknown; url?: unknown };
-  const name = [fields.number, fields.name, fields.reference, fields.url].find((value) => typeof value === 'string' && value !== '');
+  const name = [fields.number, fields.name, fields.reference, fields.url].find(
+    (value) => typeof value === 'string' && value !== '',
+  );
   return typeof name === 'string' ? name : fields.id;
 }
