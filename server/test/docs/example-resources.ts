@@ -1,0 +1,102 @@
+import { contract } from '../contract/operations';
+import type { TestApi } from '../support/api';
+
+/** In the order in which they refer to each other. */
+const tables = [
+  'products',
+  'customers',
+  'invoices',
+  'events',
+  'webhook_endpoints',
+  'webhook_deliveries',
+  'webhook_attempts',
+];
+
+/** The id that every path of the contract's examples has, whatever it stands for, and those that examples know other things by. */
+const exampleId = '01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21';
+const otherProductId = '01946e3c-2f10-7a52-9c3e-5b8f0d6a4e22';
+const billedCustomerId = '01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d';
+const deliveryId = '01946e61-3e60-7c95-a1f2-3b4c5d6e7f80';
+
+/** What is done to the invoice before an operation can act upon it: it is a draft. */
+const sends = ['createInvoicePayment', 'voidInvoice'];
+
+/** Whatever the contract's examples speak of, in a team of its own. */
+export class ExampleResources {
+  private constructor(
+    private readonly api: TestApi,
+    private readonly teamId: string,
+    readonly key: string,
+  ) {}
+
+  static async create(api: TestApi): Promise<ExampleResources> {
+    const teamId = await api.createTeam();
+    const resources = new ExampleResources(api, teamId, await api.createKey(teamId));
+    await resources.createAll();
+    await resources.keep();
+    return resources;
+  }
+
+  /** Brings everything into the state in which the operation acts upon it, and nothing else, whatever was done before. */
+  async prepare(operationId: string): Promise<void> {
+    const emptied = tables.toReversed().map((table) => `delete from ${table} where team_id = '${this.teamId}'`);
+    const filled = tables.map(
+      (table) => `insert into ${table} select * from examples.${table} where team_id = '${this.teamId}'`,
+    );
+    await this.api.sql('test', [...emptied, ...filled].join(';'));
+    if (sends.includes(operationId)) await this.request(`/invoices/${exampleId}/send`);
+  }
+
+  private async createAll(): Promise<void> {
+    const product = { name: 'Example', unitPrice: 300, currency: 'EUR' };
+    await this.createAs(exampleId, 'products', product);
+    await this.createAs(otherProductId, 'products', product);
+    await this.createAs(exampleId, 'customers', { name: 'Example' });
+    await this.createAs(billedCustomerId, 'customers', { name: 'Example' });
+    const lines = [{ productId: exampleId, quantity: 1 }];
+    await this.createAs(exampleId, 'invoices', { customerId: billedCustomerId, currency: 'EUR', lines });
+    await this.createAs(exampleId, 'webhook-endpoints', { url: 'https://hooks.acme.example/', events: ['*'] });
+    await this.addDelivery();
+  }
+
+  /** Creates something as a client does, and then has it be known by this id. */
+  private async createAs(id: string, collection: string, body: object): Promise<void> {
+    const created = await this.request(`/${collection}`, body);
+    const table = collection.replace('-', '_');
+    await this.api.sql('test', `update ${table} set id = $1 where id = $2`, [id, created.id]);
+  }
+
+  /** What the worker would write of an event that could not be delivered. It does not run, lest it call the example's address. */
+  private async addDelivery(): Promise<void> {
+    const event = { ...(contract.components['schemas']!['Event'] as { example: object }).example, id: exampleId };
+    await this.api.sql(
+      'test',
+      `with event as (
+         insert into events (team_id, sequence, id, type, resource_id, payload, created_at)
+         values ($1, 1, $2, 'product.updated', $2, $3, now())
+       ), delivery as (
+         insert into webhook_deliveries (team_id, endpoint_id, id, event_id, event_sequence, event_type, status, attempt_count)
+         values ($1, $2, $4, $2, 1, 'product.updated', 'failed', 1)
+       )
+       insert into webhook_attempts (team_id, delivery_id, number, error, response_status, response_body, duration_ms, created_at)
+       values ($1, $4, 1, 'response_status', 503, 'upstream unavailable', 184, now())`,
+      [this.teamId, exampleId, JSON.stringify(event), deliveryId],
+    );
+  }
+
+  /** Copies everything to where no operation gets at it. */
+  private async keep(): Promise<void> {
+    const copies = tables.map(
+      (table) =>
+        `create table if not exists examples.${table} (like ${table});
+         insert into examples.${table} select * from ${table} where team_id = '${this.teamId}'`,
+    );
+    await this.api.sql('test', ['create schema if not exists examples', ...copies].join(';'));
+  }
+
+  private async request(path: string, body?: object): Promise<{ id: string }> {
+    const reply = await this.api.request('POST', path, { key: this.key, body });
+    if (reply.status >= 300) throw new Error(`POST ${path} was refused: ${reply.text}`);
+    return reply.body.data as { id: string };
+  }
+}
