@@ -10,6 +10,8 @@
     { selector: 'input[role="combobox"]', attribute: 'aria-label', value: 'Filter' },
     { selector: '.scalar-client .cm-content', attribute: 'aria-label', value: 'Request body' },
     { selector: '.scalar-client button[role="none"]', attribute: 'role', value: 'button', isOverride: true },
+    // Each is named by its statuses, as all others are that have the same: no landmark to find one's way by.
+    { selector: '.response-card[role="region"]', attribute: 'role', value: 'group', isOverride: true },
   ];
 
   function complete() {

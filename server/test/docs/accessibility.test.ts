@@ -96,6 +96,18 @@ const faultsOfBundle = [
     expect(await fits()).toBe(true);
   });
 
+  it('the payload of a webhook has no fault, is bounded and offers nothing to try', async () => {
+    await openPage(views[3]!);
+    await page.goto(`${server.origin}/api/docs#tag/invoices/webhook/POST/invoice.paid`);
+    const card = page.locator('[id$="webhook/POST/invoice.paid"] .request-card');
+    await card.getByText('"invoice.paid"').waitFor();
+    expect(await listFaults()).toEqual([]);
+    expect(await fits()).toBe(true);
+    expect((await card.boundingBox())!.height).toBeLessThan(600);
+    const tryButton = card.locator('.show-api-client-button');
+    expect([await tryButton.count(), await tryButton.isVisible()]).toEqual([1, false]);
+  });
+
   it('its client has no fault but those of the bundle that attributes cannot mend', async () => {
     await openPage(views[3]!);
     await page.goto(`${server.origin}/api/docs#tag/products/POST/products`);
