@@ -2,13 +2,17 @@ import { pino, type Logger } from 'pino';
 
 export type { Logger };
 
-const token = /(pk_live|pk_test|whsec)_[0-9A-Za-z+/=]+/g;
+const token = /pk_(live|test)_[0-9A-Za-z]+/g;
+const webhookSecret = /whsec_[0-9A-Za-z+/=]+/g;
 const password = /(:\/\/[^:/@\s]*:)[^@\s]*@/g;
 
 /** Removes what must never be in a log: API tokens, the secrets of webhooks and the passwords in connection strings. */
 export function redact(text: string): string {
   if (!text.includes('pk_') && !text.includes('whsec_') && !text.includes('://')) return text;
-  return text.replace(token, '$1_[redacted]').replace(password, '$1[redacted]@');
+  return text
+    .replace(token, 'pk_$1_[redacted]')
+    .replace(webhookSecret, '[redacted]')
+    .replace(password, '$1[redacted]@');
 }
 
 /** Lines are written together: when so many bytes have gathered, and at the latest after so many milliseconds. */

@@ -146,7 +146,7 @@ it.each(['X-Original-URL', 'X-Rewrite-URL', 'X-Forwarded-Prefix', 'X-Forwarded-H
 
 it('answers preflights of any origin for any address, without a key and without credentials', async () => {
   for (const operation of operations) {
-    const { path } = requestFor(operation, { id, externalId: 'none' });
+    const { path } = requestFor(operation, { id, externalId: 'none', deliveryId: id });
     const reply = await wire.send({
       method: 'OPTIONS',
       target: `/api/v1${path}`,
