@@ -13,7 +13,7 @@ const config: Config = {
   globalSetup: '<rootDir>/server/test/global-setup.ts',
   globalTeardown: '<rootDir>/server/test/global-teardown.ts',
   reporters: ['default', '<rootDir>/scripts/jest/summary-reporter.cjs'],
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 30_000,
 };
 
