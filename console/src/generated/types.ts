@@ -2390,7 +2390,7 @@ export interface components {
             disabledAt: string | null;
             /**
              * Format: date-time
-             * @description The first failed attempt since the last success; null while healthy.
+             * @description The first failed attempt since the last success; null while healthy. That it changes causes no event and leaves `updatedAt` as it is.
              * @example 2025-01-15T11:30:00.000Z
              */
             failingSince: string | null;
@@ -2552,7 +2552,7 @@ export interface components {
             disabledAt: string | null;
             /**
              * Format: date-time
-             * @description The first failed attempt since the last success; null while healthy.
+             * @description The first failed attempt since the last success; null while healthy. That it changes causes no event and leaves `updatedAt` as it is.
              * @example 2025-01-15T11:30:00.000Z
              */
             failingSince: string | null;
@@ -3374,10 +3374,10 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             mode: components["schemas"]["Mode"];
             /**
-             * @description The request that made the change.
+             * @description The request that made the change; null where none did.
              * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
              */
-            requestId: string;
+            requestId: string | null;
             /**
              * Format: uuid
              * @description The API key that made the change; null where none did.

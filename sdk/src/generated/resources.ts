@@ -116,7 +116,8 @@ export class InvoicesResource extends Resource {
    *
    * Drafts an invoice. A line with a `productId` copies the product as it is at this moment; later changes of the product do not touch it. Prices and taxes are
    * calculated exactly, each line and each tax rate rounded once, half up, to the digits of the currency. A customer or product that does not exist is refused with
-   * `reference_not_found`, an archived product with `product_archived`, a product in another currency with `currency_mismatch`.
+   * `reference_not_found`, an archived product with `product_archived`, a product in another currency with `currency_mismatch`. Lines of more than 128 kB in
+   * all, descriptions that are copied included, are refused with `invoice_too_large`.
    */
   create(body: Body<'createInvoice'>, options?: Options<'createInvoice'>): ApiPromise<Data<'createInvoice'>> {
     return this.api.call('POST', '/invoices', { body }, options);
@@ -371,7 +372,8 @@ export class WebhookEndpointsResource extends Resource {
   /**
    * Redeliver all failed deliveries.
    *
-   * Makes all deliveries of the endpoint that failed since a time again, from the first attempt on, in the order of their events. A disabled endpoint is refused with `webhook_endpoint_disabled`.
+   * Makes the deliveries of the endpoint that failed since a time again, from the first attempt on, in the order of their events: at most 10,000 at a time, so ask
+   * again while `count` is 10,000. A disabled endpoint is refused with `webhook_endpoint_disabled`.
    */
   redeliverDeliveries(id: string, body: Body<'redeliverWebhookEndpointDeliveries'>, options?: Options<'redeliverWebhookEndpointDeliveries'>): ApiPromise<Data<'redeliverWebhookEndpointDeliveries'>> {
     return this.api.call('POST', '/webhook-endpoints/{id}/deliveries/redeliver', { path: { id }, body }, options);

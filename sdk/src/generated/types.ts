@@ -136,7 +136,8 @@ export interface paths {
          * Create an invoice
          * @description Drafts an invoice. A line with a `productId` copies the product as it is at this moment; later changes of the product do not touch it. Prices and taxes are
          *     calculated exactly, each line and each tax rate rounded once, half up, to the digits of the currency. A customer or product that does not exist is refused with
-         *     `reference_not_found`, an archived product with `product_archived`, a product in another currency with `currency_mismatch`.
+         *     `reference_not_found`, an archived product with `product_archived`, a product in another currency with `currency_mismatch`. Lines of more than 128 kB in
+         *     all, descriptions that are copied included, are refused with `invoice_too_large`.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -522,7 +523,8 @@ export interface paths {
         put?: never;
         /**
          * Redeliver all failed deliveries
-         * @description Makes all deliveries of the endpoint that failed since a time again, from the first attempt on, in the order of their events. A disabled endpoint is refused with `webhook_endpoint_disabled`.
+         * @description Makes the deliveries of the endpoint that failed since a time again, from the first attempt on, in the order of their events: at most 10,000 at a time, so ask
+         *     again while `count` is 10,000. A disabled endpoint is refused with `webhook_endpoint_disabled`.
          */
         post: operations["redeliverWebhookEndpointDeliveries"];
         delete?: never;
@@ -1857,10 +1859,10 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             mode: components["schemas"]["Mode"];
             /**
-             * @description The request that made the change.
+             * @description The request that made the change; null where none did.
              * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
              */
-            requestId: string;
+            requestId: string | null;
             /**
              * Format: uuid
              * @description The API key that made the change; null where none did.
@@ -2607,7 +2609,7 @@ export interface components {
             disabledAt: string | null;
             /**
              * Format: date-time
-             * @description The first failed attempt since the last success; null while healthy.
+             * @description The first failed attempt since the last success; null while healthy. That it changes causes no event and leaves `updatedAt` as it is.
              * @example 2025-01-15T11:30:00.000Z
              */
             failingSince: string | null;
@@ -4548,7 +4550,7 @@ export interface components {
             disabledAt: string | null;
             /**
              * Format: date-time
-             * @description The first failed attempt since the last success; null while healthy.
+             * @description The first failed attempt since the last success; null while healthy. That it changes causes no event and leaves `updatedAt` as it is.
              * @example 2025-01-15T11:30:00.000Z
              */
             failingSince: string | null;

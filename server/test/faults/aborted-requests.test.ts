@@ -38,8 +38,8 @@ describe('clients that go away in the middle of a request', () => {
     await Promise.all(Array.from({ length: 50 }, (_, i) => abandon(head() + body, i)));
     const count = async (table: string) => (await api.sql('test', `select from ${table}`)).length;
     await eventually(async () => {
-      const [products, events, audits] = await Promise.all(['products', 'events', 'audit_log'].map(count));
-      expect([events, audits]).toEqual([products, products]);
+      const [products, changes, audits] = await Promise.all(['products', 'outbox', 'audit_log'].map(count));
+      expect([changes, audits]).toEqual([products, products]);
     });
     expect((await api.request('POST', '/products', { key, body })).status).toBe(201);
     const inTransaction = `select from pg_stat_activity where state like 'idle in transaction%' and datname = current_database()`;

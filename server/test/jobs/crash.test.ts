@@ -37,7 +37,11 @@ describe('a reset whose server', () => {
   async function expectComplete(team: string): Promise<void> {
     await eventually(() => database.isDone(team), 30_000);
     expect(await database.rowsOf(team, 'test')).toEqual({ products: 0, outbox: 0, events: 0, replies: 0, audit: 1 });
-    expect(await database.latest(team)).toMatchObject({ deletedRows: 15_000, totalRows: 15_000 });
+    // 5000 of each kind. A change counts twice if it has become an event while they were being counted.
+    const { deletedRows, totalRows } = await database.latest(team);
+    expect(deletedRows).toBe(totalRows);
+    expect(totalRows).toBeGreaterThanOrEqual(20_000);
+    expect(totalRows).toBeLessThanOrEqual(25_000);
     await eventually(async () => (await database.jobs()) === 0);
   }
 
