@@ -42,7 +42,8 @@ function judgeQuery(operation: Operation, { query, rawQuery }: RequestModel): Ve
   for (const [name, value] of query) {
     if (seen.has(name) || !isStorable(name) || !isStorable(value)) return 'refuse';
     seen.add(name);
-    const [, outer, inner] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name) ?? [];
+    // Not on long names, for which a pattern like this takes more stack than there is; no parameter has one.
+    const [, outer, inner] = (name.length < 1000 && /^([^[\]]+)\[([^[\]]+)\]$/.exec(name)) || [];
     const parameter = parameters.find((candidate) => candidate.name === (outer ?? name));
     const isObject = parameter?.style === 'deepObject';
     if (!parameter || isObject !== (inner !== undefined) || inner === '__proto__') return 'refuse';
