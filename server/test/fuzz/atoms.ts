@@ -9,7 +9,9 @@ const lengths = [
   ...new Set(
     [...JSON.stringify(contract).matchAll(/"(?:minLength|maxLength)":(\d+)/g)].map((match) => Number(match[1])),
   ),
-].flatMap((bound) => [Math.max(0, bound - 1), bound, bound + 1]);
+]
+  .filter((bound) => bound < 100_000) // beyond are files and bodies in replies
+  .flatMap((bound) => [Math.max(0, bound - 1), bound, bound + 1]);
 
 const numbers = [...edges, -0, 0.1 + 0.2, 1e21, 1e308, Number.MIN_VALUE, 2 ** 31, 2 ** 53 + 2, -1, 0.00001, 1.5];
 const texts = [
