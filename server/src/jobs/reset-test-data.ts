@@ -13,8 +13,8 @@ const skipLocked = 'for update skip locked';
  */
 export const resetTables = {
   products: skipLocked,
-  invoice_payments: '',
   invoices: skipLocked,
+  invoice_payments: '',
   customers: skipLocked,
   outbox: skipLocked,
   events: '',
@@ -24,6 +24,15 @@ export const resetTables = {
 };
 type ResetTable = keyof typeof resetTables;
 const tables = Object.keys(resetTables) as ResetTable[];
+
+/**
+ * Rows that are parts of others, and go with them in one statement, whenever they came: nobody ever sees an invoice without its payments, and no attempt is
+ * left of a delivery that is gone.
+ */
+const parts: Partial<Record<ResetTable, { table: ResetTable; of: string }>> = {
+  invoices: { table: 'invoice_payments', of: 'invoice_id' },
+  webhook_deliveries: { table: 'webhook_attempts', of: 'delivery_id' },
+};
 
 /** Rows to leave alone: a customer whose invoice came in after the reset was asked for. */
 const kept: Partial<Record<ResetTable, string>> = {
@@ -88,16 +97,24 @@ async function empty(
 
 async function deleteBatch(test: Connections, table: ResetTable, { teamId, createdAt }: Scope): Promise<number> {
   const [result] = await test.query<{ rows: number }>({
-    text: `
-      with deleted as (
-        delete from ${table}
-        where ctid = any(array(select ctid from ${table} where ${doomed(table)} limit ${rowsAtOnce} ${resetTables[table]}))
-        returning 1
-      )
-      select count(*) as rows from deleted`,
+    text: deleteSql(table),
     values: [teamId, createdAt],
   });
   return result!.rows;
+}
+
+/** Deletes a batch with its parts, and says how many rows that were. */
+function deleteSql(table: ResetTable): string {
+  const deletion = `
+    delete from ${table}
+    where ctid = any(array(select ctid from ${table} where ${doomed(table)} limit ${rowsAtOnce} ${resetTables[table]}))`;
+  const part = parts[table];
+  if (!part) return `with deleted as (${deletion} returning 1) select count(*) as rows from deleted`;
+  return `
+    with deleted as (${deletion} returning id), deleted_parts as (
+      delete from ${part.table} part using deleted where part.team_id = $1 and part.${part.of} = deleted.id returning 1
+    )
+    select (select count(*) from deleted) + (select count(*) from deleted_parts) as rows`;
 }
 
 async function count(test: Connections, table: ResetTable, { teamId, createdAt }: Scope): Promise<number> {

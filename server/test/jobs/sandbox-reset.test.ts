@@ -100,6 +100,28 @@ describe('a reset of the test data', () => {
     expect(database.failures).toEqual([]);
   });
 
+  it('deletes with a delivery each attempt at it, those too that were made after it was asked for', async () => {
+    const team = await database.createTeam();
+    const addDelivery = (attempts: number) =>
+      database.sql(
+        `with delivery as (
+           insert into test.webhook_deliveries (team_id, id, endpoint_id, event_id, event_sequence, event_type, status)
+           values ($1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), $2::int, 'product.created', 'failed') returning id
+         )
+         insert into test.webhook_attempts (team_id, delivery_id, number, duration_ms, created_at)
+         select $1, id, number, 1, now() + (number - 1) * interval '1 minute' from delivery, generate_series(1, $2::int) number`,
+        [team, attempts],
+      );
+    await addDelivery(3);
+    await database.sandbox.reset(team, actor);
+    await addDelivery(2);
+    database.startWorker();
+    await eventually(() => database.isDone(team));
+    const left = 'select number from test.webhook_attempts where team_id = $1 order by number';
+    expect(await database.sql(left, [team])).toEqual([{ number: 1 }, { number: 2 }]);
+    expect(await database.latest(team)).toMatchObject({ deletedRows: 2, totalRows: 2 });
+  });
+
   it('covers every table of the workspace, but for the audit log, the counters that events and invoices go on from and webhook endpoints', async () => {
     const rows = await database.sql<{ name: string }>(
       `select table_name as name from information_schema.tables

@@ -69,10 +69,10 @@ export interface InvoiceRow {
 
 const paymentsSql = `
   case when amount_paid = 0 then '[]' else (
-    select json_agg(json_build_object(
+    select coalesce(json_agg(json_build_object(
       'id', id, 'amount', amount, 'receivedOn', received_on, 'method', method, 'reference', reference,
       'createdAt', to_char(created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-    ) order by id)
+    ) order by id), '[]')
     from invoice_payments where team_id = invoices.team_id and invoice_id = invoices.id
   ) end`;
 
