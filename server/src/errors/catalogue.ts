@@ -182,6 +182,11 @@ export const errorCatalogue = {
     422,
     "An amount of the invoice would be larger than 999,999,999,999,999 of the currency's smallest unit.",
   ),
+  invoice_too_large: refuse(
+    'validation_error',
+    422,
+    'The lines of the invoice, with what they take from their products, come to more than 128 kB of JSON. Shorten their descriptions, or make several invoices.',
+  ),
   amount_precision: refuse(
     'validation_error',
     422,

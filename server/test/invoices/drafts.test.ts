@@ -133,6 +133,19 @@ describe('createInvoice', () => {
     expect(await api.sql('test', 'select count(*) from invoices')).toEqual(before);
   });
 
+  it('refuses lines that with what products put into them come to more than 128 kB, and bills those that do not', async () => {
+    const { id: productId } = await billing.product({ description: 'é'.repeat(2000) });
+    const linesOf = (count: number) => ({ lines: Array.from({ length: count }, () => ({ productId, quantity: 1 })) });
+    const draft = await billing.draft(linesOf(30));
+    for (const reply of [
+      await billing.create(linesOf(32)),
+      await billing.patch(draft.id, linesOf(32)),
+      await billing.request('POST', '/invoices/preview', { currency: 'EUR', ...linesOf(32) }),
+    ])
+      expect([refusal(reply), reply.body.error.param]).toEqual(['422 invoice_too_large', 'lines']);
+    expect((await billing.get(draft.id)).body.data).toEqual(draft);
+  });
+
   it('refuses an external id that another invoice has, until that one is deleted', async () => {
     const externalId = unique('order');
     const first = await billing.draft({ externalId });
