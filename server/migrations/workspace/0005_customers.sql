@@ -27,7 +27,13 @@ create unique index customers_external_id on :schema.customers (team_id, externa
 create index customers_current on :schema.customers (team_id, id) where deleted_at is null;
 create index customers_updated on :schema.customers (team_id, updated_at, id);
 create index customers_email on :schema.customers (team_id, lower(email), id) where email is not null;
-create index customers_text on :schema.customers using gin (team_id, name control.gin_trgm_ops, email control.gin_trgm_ops);
+-- The extension may have been there before, in another schema.
+do $$
+declare
+  home constant text := (select extnamespace::regnamespace::text from pg_extension where extname = 'pg_trgm');
+begin
+  execute format('create index customers_text on :schema.customers using gin (team_id, name %1$s.gin_trgm_ops, email %1$s.gin_trgm_ops)', home);
+end $$;
 create index customers_metadata on :schema.customers using gin (team_id, metadata jsonb_path_ops) where metadata <> '{}';
 -- All teams' at once: whatever is old enough is to go.
 create index customers_deleted on :schema.customers (deleted_at) where deleted_at is not null;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../../src/db/migrate';
 import { adminVariable } from '../support/postgres-run';
-import { testSecret } from '../support/postgres';
+import { createEmptyDatabase, type TestDatabase, testSecret } from '../support/postgres';
 import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
 import { TcpProxy } from '../support/tcp-proxy';
 
@@ -12,7 +12,7 @@ const migrations = path.join(__dirname, '../../migrations');
 
 describe('migrations', () => {
   const admin = process.env[adminVariable]!;
-  const databases: string[] = [];
+  const databases: TestDatabase[] = [];
 
   async function sql<Row extends object>(connectionString: string, text: string): Promise<Row[]> {
     const client = new Client({ connectionString });
@@ -25,12 +25,9 @@ describe('migrations', () => {
   }
 
   async function emptyDatabase(): Promise<string> {
-    const name = `empty_${crypto.randomUUID().replaceAll('-', '')}`;
-    await sql(admin, `create database ${name}`);
-    databases.push(name);
-    const url = new URL(admin);
-    url.pathname = `/${name}`;
-    return url.href;
+    const database = await createEmptyDatabase();
+    databases.push(database);
+    return database.connectionString;
   }
 
   const tables = (connectionString: string) =>
@@ -48,7 +45,7 @@ describe('migrations', () => {
   beforeAll(() => buildServer());
   afterEach(() => jest.restoreAllMocks());
   afterAll(async () => {
-    for (const name of databases) await sql(admin, `drop database if exists ${name} with (force)`);
+    for (const database of databases) await database.drop();
   });
 
   it('run once when three servers and five migrators start on an empty database at the same time', async () => {

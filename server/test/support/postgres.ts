@@ -18,11 +18,18 @@ const templateLock = 4_010;
 
 /** A migrated, empty database of its own: a clone of a template that is built once per run. */
 export async function createTestDatabase(): Promise<TestDatabase> {
+  await asAdmin(ensureTemplate);
+  return createDatabase(`template ${template}`);
+}
+
+/** A database of its own with nothing in it, to be migrated. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase('');
+}
+
+async function createDatabase(options: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(async (admin) => {
-    await ensureTemplate(admin);
-    await admin.query(`create database ${name} template ${template}`);
-  });
+  await asAdmin(async (admin) => void (await admin.query(`create database ${name} ${options}`)));
   return {
     connectionString: connectionStringOf(name),
     drop: () => asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))),
