@@ -45,8 +45,8 @@ const headerPatterns = {
 const longestHeader = 4096;
 /** A signature of version 1: 32 bytes in the one base64 form they have. */
 const signaturePattern = /^v1,([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)$/;
-/** At least the 24 bytes that Standard Webhooks asks for. */
-const secretPattern = /^(?:whsec_)?([A-Za-z0-9+/]{32,}={0,2})$/;
+/** At least the 24 bytes that Standard Webhooks asks for, in base64 of a length that there is, padded or not. */
+const secretPattern = /^(?:whsec_)?((?:[A-Za-z0-9+/]{4}){8,}(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?)$/;
 
 /**
  * Verifies that a request to a webhook endpoint comes from PaperLink, unchanged and within 5 minutes, and returns its event

@@ -127,6 +127,9 @@ describe('arguments that cannot be right', () => {
     ['an empty list', []],
     ['a short one', 'whsec_c2hvcnQ='],
     ['one with a line break', `${secret}\n`],
+    ['one that lacks a character', `whsec_${'A'.repeat(33)}`],
+    ['one with too little padding', `whsec_${'A'.repeat(34)}=`],
+    ['one with padding too many', `whsec_${'A'.repeat(32)}==`],
     ['an API key', 'pk_test_0123456789abcdefghijABCDEFGHIJ01234567'],
     ['a list with a wrong one', [secret, 'whsec_?']],
   ])('are refused without showing the secret: %s', async (_, wrong) => {
