@@ -4,8 +4,8 @@ import { presentCustomer } from './presenter';
 import { findCustomer, lockCustomer } from './queries';
 
 /**
- * Finds a customer for an invoice and keeps others from changing or deleting it until the transaction ends. Whoever also locks the invoice does so
- * after this, as the deletion of a customer looks for its invoices in that order.
+ * Finds a customer for an invoice and keeps others from changing or deleting it until the transaction ends. It may be called with the invoice locked, as
+ * when it is sent, or before there is one: whoever changes or deletes a customer locks no invoice, so the two never wait for each other in a circle.
  * @returns undefined if there is none in the team and mode, or it is deleted
  */
 export async function holdCustomer(workspace: WritableWorkspace, id: string): Promise<Customer | undefined> {
