@@ -9,6 +9,7 @@ import {
   giveUpPending,
   holdsUp,
   recordResults,
+  wasSent,
 } from '../webhooks/delivery-queries';
 import type { DeliveryJobs } from '../webhooks/delivery-jobs';
 import { disableEndpoint } from '../webhooks/disable';
@@ -16,7 +17,7 @@ import type { EndpointRow } from '../webhooks/endpoint';
 import type { PayloadValidator } from '../webhooks/payload-validator';
 import { nextAttemptMs, retrySchedule } from '../webhooks/schedule';
 import type { EndpointSecrets } from '../webhooks/secrets';
-import type { Outcome, Sender } from '../webhooks/sender';
+import type { Sender } from '../webhooks/sender';
 import { constantHeaders, signatureHeaders } from '../webhooks/signature';
 import type { Task } from './task';
 
@@ -39,22 +40,26 @@ export interface DeliveryDependencies {
   onAttempt: (error: string | undefined, delayMs: number | undefined) => void;
   /** Told of payloads that are not as the contract describes them. */
   onInvalidPayload: (error: Error) => void;
+  /** Told of what kept an endpoint's deliveries from going on; `onInvalidPayload` is where there is none. */
+  onError?: (error: unknown) => void;
   /** In place of the published one, for tests. */
   schedule?: readonly number[];
 }
 
+/** Where to send and how to sign. */
+interface Target {
+  url: string;
+  /** In their published form. */
+  secrets: string[];
+}
+
 /** Delivers to one endpoint what is due there, one after the other, and hands over to a job of the same kind after a while. */
 export function deliverWebhooks(dependencies: DeliveryDependencies): Task<EndpointKey> {
+  const { onInvalidPayload, onError = onInvalidPayload as (error: unknown) => void } = dependencies;
   return {
     isFrequent: true,
-    async run(key, signal) {
-      const connections = dependencies.workspaces[key.mode];
-      const endpoint = await findEndpointToDeliver(connections, key);
-      if (!endpoint) return;
-      if (endpoint.disabled_at === null) return new Turn(dependencies, key, endpoint).run(signal);
-      // What disabling it left behind, where there was very much.
-      while (!signal.aborted && (await giveUpPending(connections, key)) > 0);
-    },
+    // A job that failed would wait longer each time and keep another from being added, whatever is new; without one, the sweep adds it in a moment.
+    run: (key, signal) => new Turn(dependencies, key).run(signal).catch(onError),
     // The deliveries are where they were; the sweep finds them.
     giveUp: () => Promise.resolve(),
   };
@@ -63,55 +68,73 @@ export function deliverWebhooks(dependencies: DeliveryDependencies): Task<Endpoi
 /** What is delivered to one endpoint before others have their turn. */
 class Turn {
   private readonly connections: Connections;
-  private readonly secrets: string[];
   private readonly endsAt = performance.now() + turnMs;
   /** Not written down yet. */
   private results: AttemptResult[] = [];
+  /** The last of what was sent. */
   private last: AttemptResult | undefined;
 
   constructor(
     private readonly dependencies: DeliveryDependencies,
     private readonly key: EndpointKey,
-    private readonly endpoint: EndpointRow,
   ) {
     this.connections = dependencies.workspaces[key.mode];
-    this.secrets = [endpoint.secret, endpoint.previous_secret]
-      .filter((sealed) => sealed !== null)
-      .map((sealed) => dependencies.secrets.open(sealed, key));
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    for (;;) {
-      const due = await findDueDeliveries(this.connections, this.key);
-      if (due.length === 0) return;
-      const foundAt = performance.now();
-      for (const delivery of due) {
-        const result = await this.attempt(delivery, signal);
-        if (result) this.tell(result, foundAt);
-        if (!result || !(await this.take(result))) return;
-        if (performance.now() > this.endsAt) return this.handOver();
-      }
+    try {
+      while (!signal.aborted && (await this.deliverSome(signal)));
+    } finally {
       await this.write();
     }
   }
 
-  /** @returns undefined when the process is about to end: what came of it is unknown, and it is made again */
-  private async attempt(delivery: DueDelivery, signal: AbortSignal): Promise<AttemptResult | undefined> {
-    const startedAt = performance.now();
-    const { event_id: id, payload: body } = delivery;
-    if (body === null || !this.isValid(delivery, body)) {
-      return { ...notSent, delivery, startedAt, error: 'payload_invalid' };
+  /** The endpoint is looked at each time: it may have been changed, disabled or deleted. @returns whether to go on */
+  private async deliverSome(signal: AbortSignal): Promise<boolean> {
+    const endpoint = await findEndpointToDeliver(this.connections, this.key);
+    if (!endpoint) return false;
+    // What disabling it left behind, where there was very much.
+    if (endpoint.disabled_at !== null) return (await giveUpPending(this.connections, this.key)) > 0;
+    const target = { url: endpoint.url, secrets: this.openSecrets(endpoint) };
+    const due = await findDueDeliveries(this.connections, this.key);
+    const foundAt = performance.now();
+    for (const delivery of due) {
+      const result = await this.attempt(delivery, target, signal);
+      if (result) this.tell(result, foundAt);
+      if (!result || !(await this.take(result, target))) return false;
+      if (performance.now() > this.endsAt) return this.handOver();
     }
-    const headers = { ...constantHeaders(id), ...signatureHeaders({ id, body }, this.secrets, Date.now()) };
-    const outcome = await this.dependencies.sender.send({ url: this.endpoint.url, headers, body }, signal);
-    if (!signal.aborted) return { ...outcome, delivery, startedAt, waitMs: this.waitMs(delivery, outcome) };
     await this.write();
-    return undefined;
+    return due.length > 0;
   }
 
-  private waitMs(delivery: DueDelivery, { error, responseStatus, retryAfterMs }: Outcome): number | undefined {
-    if (error === undefined || responseStatus === gone) return undefined;
-    return nextAttemptMs(delivery.schedule_position + 1, retryAfterMs, this.dependencies.schedule ?? retrySchedule);
+  private openSecrets({ secret, previous_secret: previous }: EndpointRow): string[] {
+    return [secret, previous]
+      .filter((sealed) => sealed !== null)
+      .map((sealed) => this.dependencies.secrets.open(sealed, this.key));
+  }
+
+  /** @returns undefined when the process is about to end: what came of it is unknown, and it is made again */
+  private async attempt(
+    delivery: DueDelivery,
+    { url, secrets }: Target,
+    signal: AbortSignal,
+  ): Promise<AttemptResult | undefined> {
+    const startedAt = performance.now();
+    const invalid = { ...notSent, delivery, startedAt, error: 'payload_invalid' };
+    const { event_id: id, payload: body } = delivery;
+    if (body === null) return invalid; // what is kept no longer cannot be sent at another time either
+    // Another version of this program may be able to send it.
+    if (!this.isValid(delivery, body)) return { ...invalid, waitMs: this.nextAttemptMs(delivery) };
+    const headers = { ...constantHeaders(id), ...signatureHeaders({ id, body }, secrets, Date.now()) };
+    const outcome = await this.dependencies.sender.send({ url, headers, body }, signal);
+    if (signal.aborted) return undefined;
+    const waitMs = outcome.error === undefined ? undefined : this.nextAttemptMs(delivery, outcome.retryAfterMs);
+    return { ...outcome, delivery, startedAt, waitMs };
+  }
+
+  private nextAttemptMs({ schedule_position: position }: DueDelivery, retryAfterMs?: number): number | undefined {
+    return nextAttemptMs(position + 1, retryAfterMs, this.dependencies.schedule ?? retrySchedule);
   }
 
   private isValid({ event_id: id, event_type: type }: DueDelivery, payload: string): boolean {
@@ -121,14 +144,14 @@ class Turn {
   }
 
   /** A failure is written down at once, successes a few at a time. @returns whether the endpoint is of use still */
-  private async take(result: AttemptResult): Promise<boolean> {
+  private async take(result: AttemptResult, { url }: Target): Promise<boolean> {
     this.results.push(result);
-    this.last = result;
+    if (wasSent(result)) this.last = result;
     const age = performance.now() - this.results[0]!.startedAt;
     if (result.error === undefined && this.results.length < unwritten.results && age < unwritten.ms) return true;
     const hopeless = await this.write();
     const reason = result.responseStatus === gone ? 'gone' : hopeless ? 'failing' : undefined;
-    if (reason) await disableEndpoint(this.connections, this.key, reason);
+    if (reason) await disableEndpoint(this.connections, this.key, url, reason);
     return reason === undefined;
   }
 
@@ -139,9 +162,11 @@ class Turn {
     return results.length > 0 && recordResults(this.connections, this.key, results);
   }
 
-  private async handOver(): Promise<void> {
+  /** @returns that this turn is over */
+  private async handOver(): Promise<false> {
     await this.write();
     await this.dependencies.jobs.continue({ ...this.key, failing: this.last !== undefined && holdsUp(this.last) });
+    return false;
   }
 
   private tell({ delivery, startedAt, error }: AttemptResult, foundAt: number): void {

@@ -9,6 +9,8 @@ export interface DueDelivery {
   event_type: string;
   attempt_count: number;
   schedule_position: number;
+  /** When it was due, as Postgres writes it. It changes whenever the delivery is begun anew. */
+  due_at: string;
   /** Null when the event is kept no longer. */
   payload: string | null;
   /** How long ago the event happened. */
@@ -43,7 +45,7 @@ const findSql = `
   from webhook_endpoints where team_id = $1 and id = $2`;
 
 const dueSql = `
-  select deliveries.id, event_id, event_type, attempt_count, schedule_position, events.payload,
+  select deliveries.id, event_id, event_type, attempt_count, schedule_position, next_attempt_at::text as due_at, events.payload,
          coalesce(extract(epoch from now() - events.created_at) * 1000, 0)::float8 as event_age_ms
   from webhook_deliveries deliveries
   left join events on events.team_id = deliveries.team_id and events.id = deliveries.event_id
@@ -51,47 +53,59 @@ const dueSql = `
   order by next_attempt_at, event_sequence
   limit ${dueAtOnce}`;
 
-// Results count only where nobody else has told of the same attempt. A success counts even where the delivery has been given up meanwhile.
+// Results count only where nobody else has told of the same attempt. A success counts even where the delivery has been given up meanwhile; one that has been begun
+// anew meanwhile is made again whatever came of the attempt. Locks are taken in the same order everywhere: the endpoint (asking how many rows of it
+// were changed has that done first), then its deliveries by their ids.
 const recordSql = `
   with results as (
-    select delivery_id, number, error, response_status, response_body, duration_ms, wait_ms,
+    select delivery_id, number, due_at, error, response_status, response_body, duration_ms, wait_ms,
            date_trunc('milliseconds', clock_timestamp() - make_interval(secs => age_ms / 1000)) as attempted_at
-    from unnest($3::uuid[], $4::int[], $5::text[], $6::smallint[], $7::text[], $8::int[], $9::float8[], $10::float8[])
-      as results (delivery_id, number, error, response_status, response_body, duration_ms, age_ms, wait_ms)
-  ), updated as (
-    update webhook_deliveries deliveries
-    set status = case when error is null then 'succeeded' when status = 'pending' and wait_ms is not null then 'pending' else 'failed' end,
-        next_attempt_at = case when error is not null and status = 'pending' then clock_timestamp() + make_interval(secs => wait_ms / 1000) end,
-        attempt_count = number, schedule_position = schedule_position + 1, updated_at = date_trunc('milliseconds', clock_timestamp())
-    from results
-    where team_id = $1 and endpoint_id = $2 and id = delivery_id and attempt_count = number - 1
-    returning id
-  ), attempts as (
-    insert into webhook_attempts (team_id, delivery_id, number, error, response_status, response_body, duration_ms, created_at)
-    select $1, delivery_id, number, error, response_status, response_body, duration_ms, attempted_at
-    from results join updated on updated.id = delivery_id
+    from unnest($3::uuid[], $4::int[], $5::text[], $6::smallint[], $7::text[], $8::int[], $9::float8[], $10::float8[], $14::timestamptz[])
+      as results (delivery_id, number, error, response_status, response_body, duration_ms, age_ms, wait_ms, due_at)
   ), health as (
     update webhook_endpoints
     set failing_since = case when not last.healthy then case when recovered then last.at else coalesce(failing_since, last.at) end end,
         version = version + ((failing_since is null) <> last.healthy)::int,
         slow = last.slow
     from (select $11::boolean as healthy, $12::boolean as recovered, $13::boolean as slow, max(attempted_at) as at from results) last
-    where team_id = $1 and id = $2
+    where team_id = $1 and id = $2 and $11 is not null
       and (recovered and not last.healthy or (failing_since is null) <> last.healthy or webhook_endpoints.slow <> last.slow)
+    returning 1
+  ), locked as (
+    select id, status = 'pending' and next_attempt_at <> due_at as begun_anew
+    from webhook_deliveries deliveries join results on id = delivery_id
+    where team_id = $1 and endpoint_id = $2 and (select count(*) from health) >= 0
+    order by id for update of deliveries
+  ), updated as (
+    update webhook_deliveries deliveries
+    set status = case when begun_anew then status when error is null then 'succeeded'
+                      when status = 'pending' and wait_ms is not null then 'pending' else 'failed' end,
+        next_attempt_at = case when begun_anew then next_attempt_at
+                               when error is not null and status = 'pending' then clock_timestamp() + make_interval(secs => wait_ms / 1000) end,
+        schedule_position = case when begun_anew then schedule_position else schedule_position + 1 end,
+        attempt_count = number, updated_at = date_trunc('milliseconds', clock_timestamp())
+    from results join locked on locked.id = delivery_id
+    where team_id = $1 and endpoint_id = $2 and deliveries.id = delivery_id and attempt_count = number - 1
+    returning deliveries.id
+  ), attempts as (
+    insert into webhook_attempts (team_id, delivery_id, number, error, response_status, response_body, duration_ms, created_at)
+    select $1, delivery_id, number, error, response_status, response_body, duration_ms, attempted_at
+    from results join updated on updated.id = delivery_id
   )
   select failing_since < now() - interval '${patience}' and not ($11 or $12) as hopeless
   from webhook_endpoints where team_id = $1 and id = $2`;
 
+// Joined by the whole key: with less of it, planned while the table was small, each would be looked for among all of the endpoint's.
 const giveUpSql = `
   with given_up as (
-    select id from webhook_deliveries
+    select team_id, endpoint_id, id from webhook_deliveries
     where team_id = $1 and endpoint_id = $2 and status = 'pending'
-    limit ${givenUpAtOnce}
+    order by id limit ${givenUpAtOnce} for update
   )
   update webhook_deliveries deliveries
   set status = 'failed', next_attempt_at = null, updated_at = date_trunc('milliseconds', now())
   from given_up
-  where team_id = $1 and endpoint_id = $2 and deliveries.id = given_up.id and status = 'pending'
+  where deliveries.team_id = given_up.team_id and deliveries.endpoint_id = given_up.endpoint_id and deliveries.id = given_up.id
   returning 1`;
 
 /** The endpoint, with both secrets where both count. */
@@ -144,6 +158,7 @@ export async function recordResults(
       healthy,
       recovered,
       slow,
+      results.map(({ delivery }) => delivery.due_at),
     ],
   });
   return row?.hopeless ?? false;
@@ -152,9 +167,12 @@ export async function recordResults(
 /** Whether an attempt kept whoever made it from others, or is likely to do so the next time. */
 export const holdsUp = ({ error, durationMs }: AttemptResult): boolean => error !== undefined || durationMs > slowMs;
 
+/** Whether anything was sent: if not, the result says nothing of the endpoint. */
+export const wasSent = ({ error }: AttemptResult): boolean => error !== 'payload_invalid';
+
 /** What results say of the endpoint: nothing (null) where nothing was sent. */
 function healthOf(results: AttemptResult[]): { healthy: boolean | null; recovered: boolean; slow: boolean } {
-  const sent = results.filter(({ error }) => error !== 'payload_invalid');
+  const sent = results.filter(wasSent);
   const last = sent.at(-1);
   return {
     healthy: last ? last.error === undefined : null,

@@ -9,7 +9,7 @@ import { type DisabledReason, type EndpointRow, endpointColumns, presentEndpoint
 
 const lockSql = `
   select ${endpointColumns}, coalesce(failing_since < now() - interval '${patience}', false) as hopeless
-  from webhook_endpoints where team_id = $1 and id = $2 and disabled_at is null for update`;
+  from webhook_endpoints where team_id = $1 and id = $2 and url = $3 and disabled_at is null for update`;
 
 const disableSql = `
   update webhook_endpoints
@@ -20,16 +20,18 @@ const disableSql = `
 
 /**
  * Disables an endpoint that is no use delivering to, gives up what is pending there, and records that as an event that nobody's request caused. Does nothing
- * where it has been disabled, deleted or, for `failing`, reached since.
+ * where it has been disabled, deleted, moved or, for `failing`, reached since.
+ * @param url where it was no use
  */
 export function disableEndpoint(
   connections: Connections,
   { mode, teamId, endpointId }: EndpointKey,
+  url: string,
   reason: Exclude<DisabledReason, 'request'>,
 ): Promise<void> {
   return Transaction.run(connections, async (transaction) => {
     const workspace = new TransactionWorkspace(teamId, mode, transaction, (change) => recordChange({ teamId }, change));
-    const values = [teamId, endpointId];
+    const values = [teamId, endpointId, url];
     const [before] = await workspace.query<EndpointRow & { hopeless: boolean }>({ text: lockSql, values });
     if (!before || (reason === 'failing' && !before.hopeless)) return;
     await disable(workspace, before, reason);

@@ -2,7 +2,7 @@ import type { Handlers } from '../../contract/handlers';
 import { ApiError } from '../../errors/api-error';
 import type { Cursors } from '../../representation/cursor';
 import { listPage } from '../list-page';
-import { lockEnabled, requireEndpoint } from '../webhook-endpoints/changes';
+import { requireEndpoint, shareEnabled } from '../webhook-endpoints/changes';
 import { presentDelivery, presentDeliveryDetail } from './presenter';
 import { findAttempts, findDelivery, findPayload, listDeliveries, redeliver, redeliverFailed } from './queries';
 
@@ -37,14 +37,14 @@ export function webhookDeliveryHandlers({ cursors }: { cursors: Cursors }): Hand
     },
 
     async redeliverWebhookEndpointDelivery({ workspace, path }) {
-      await lockEnabled(workspace, path.id);
+      await shareEnabled(workspace, path.id);
       const row = await redeliver(workspace, path.id, path.deliveryId);
       if (!row) throw deliveryNotFound(path.deliveryId);
       return { status: 202, body: { data: presentDelivery(row) } };
     },
 
     async redeliverWebhookEndpointDeliveries({ workspace, path, body }) {
-      await lockEnabled(workspace, path.id);
+      await shareEnabled(workspace, path.id);
       return { status: 202, body: { data: { count: await redeliverFailed(workspace, path.id, body.since) } } };
     },
   };

@@ -33,10 +33,19 @@ const redeliverSql = `
   update webhook_deliveries set ${restart}
   where team_id = $1 and endpoint_id = $2 and id = $3`;
 
+/** Few enough for one statement to be quick. */
+const redeliveredAtOnce = 10_000;
+
+// Ids are in the order of the events. Joined by the whole key: with less of it, planned while the table was small, each would be looked for among all of
+// the endpoint's.
 const redeliverFailedSql = `
-  with restarted as (
-    update webhook_deliveries set ${restart}
+  with failed as (
+    select team_id, endpoint_id, id from webhook_deliveries
     where team_id = $1 and endpoint_id = $2 and status = 'failed' and updated_at >= $3
+    order by id limit ${redeliveredAtOnce} for update
+  ), restarted as (
+    update webhook_deliveries deliveries set ${restart} from failed
+    where deliveries.team_id = failed.team_id and deliveries.endpoint_id = failed.endpoint_id and deliveries.id = failed.id
     returning 1
   )
   select count(*) as count from restarted`;
@@ -104,7 +113,10 @@ export async function redeliver(
   return findDelivery(workspace, endpointId, id);
 }
 
-/** Begins all deliveries anew that have failed since a time; due at the same moment, they keep the order of their events. @returns how many */
+/**
+ * Begins deliveries anew that have failed since a time, the oldest 10,000 at most; due at the same moment, they keep the order of their events.
+ * @returns how many
+ */
 export async function redeliverFailed(
   workspace: WritableWorkspace,
   endpointId: string,

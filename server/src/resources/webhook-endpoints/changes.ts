@@ -16,6 +16,7 @@ import {
   insertEndpoint,
   lockEndpoint,
   rotateSecret,
+  shareEndpoint,
   updateEndpoint,
 } from './queries';
 
@@ -113,7 +114,7 @@ export async function remove(
 
 /** Sends an event that tells of nothing to the endpoint. @returns the event's id @throws ApiError 404, 409 `webhook_endpoint_disabled` */
 export async function sendTest(workspace: WritableWorkspace, id: string): Promise<string> {
-  const row = await lockEnabled(workspace, id);
+  const row = await shareEnabled(workspace, id);
   return workspace.record({
     type: 'webhook_endpoint.test',
     resourceId: id,
@@ -123,8 +124,9 @@ export async function sendTest(workspace: WritableWorkspace, id: string): Promis
 }
 
 /** Finds the endpoint, which stays enabled until the transaction ends. @throws ApiError 404, 409 `webhook_endpoint_disabled` */
-export async function lockEnabled(workspace: WritableWorkspace, id: string): Promise<EndpointRow> {
-  const row = await lock(workspace, id, undefined);
+export async function shareEnabled(workspace: WritableWorkspace, id: string): Promise<EndpointRow> {
+  const row = await shareEndpoint(workspace, id);
+  if (!row) throw endpointNotFound(workspace, id);
   if (row.disabled_at === null) return row;
   throw new ApiError('webhook_endpoint_disabled', 'The webhook endpoint is disabled. Enable it first.');
 }

@@ -50,6 +50,13 @@ export async function lockEndpoint(workspace: WritableWorkspace, id: string): Pr
   return row;
 }
 
+/** Finds an endpoint and keeps others from changing it until the transaction ends, but not from adding deliveries to it. */
+export async function shareEndpoint(workspace: WritableWorkspace, id: string): Promise<EndpointRow | undefined> {
+  const text = `${findSql} for share`;
+  const [row] = await workspace.query<EndpointRow>(statement('webhook_endpoint_share', text, workspace.teamId, id));
+  return row;
+}
+
 /** How many endpoints the team has. Until the transaction ends nobody else counts: two who do so at once could each take the last place. */
 export async function countEndpoints(workspace: WritableWorkspace): Promise<number> {
   const { teamId } = workspace;
