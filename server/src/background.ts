@@ -49,6 +49,7 @@ export class Background {
       payloads: new PayloadValidator(readContract(paths.contract)),
       onAttempt: (error, delayMs) => metrics.observeDelivery(error, delayMs),
       onInvalidPayload: warn('webhook_payload'),
+      onError: warn('webhook_delivery'),
       ...deliveries,
     });
     this.worker = new Worker({ database, tasks, logger, warn });

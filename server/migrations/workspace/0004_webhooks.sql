@@ -26,7 +26,7 @@ create table :schema.webhook_endpoints (
 );
 
 -- Without a foreign key to the endpoint: it can be deleted at once, however many deliveries it has had. Nobody can get at them any more, nothing more is
--- sent, and they are cleared away later.
+-- sent once the batch under way has ended, and they are cleared away later.
 create table :schema.webhook_deliveries (
   team_id uuid not null,
   endpoint_id uuid not null,

@@ -40,8 +40,8 @@ export interface DeliveryDependencies {
   onAttempt: (error: string | undefined, delayMs: number | undefined) => void;
   /** Told of payloads that are not as the contract describes them. */
   onInvalidPayload: (error: Error) => void;
-  /** Told of what kept an endpoint's deliveries from going on; `onInvalidPayload` is where there is none. */
-  onError?: (error: unknown) => void;
+  /** Told of what kept an endpoint's deliveries from going on. */
+  onError: (error: unknown) => void;
   /** In place of the published one, for tests. */
   schedule?: readonly number[];
 }
@@ -55,7 +55,7 @@ interface Target {
 
 /** Delivers to one endpoint what is due there, one after the other, and hands over to a job of the same kind after a while. */
 export function deliverWebhooks(dependencies: DeliveryDependencies): Task<EndpointKey> {
-  const { onInvalidPayload, onError = onInvalidPayload as (error: unknown) => void } = dependencies;
+  const { onError } = dependencies;
   return {
     isFrequent: true,
     // A job that failed would wait longer each time and keep another from being added, whatever is new; without one, the sweep adds it in a moment.
