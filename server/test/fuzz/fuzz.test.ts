@@ -9,7 +9,7 @@ import { Wire, type WireReply } from './request';
 import { judge } from './verdict';
 
 /** Requests per operation and property. More: `FUZZ_RUNS=5000`. The same again: `FUZZ_SEED=…`, which every failure names as `seed`. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 100);
+const runs = Number(process.env['FUZZ_RUNS'] ?? 50);
 const seed = process.env['FUZZ_SEED'];
 const parameters = {
   numRuns: runs,
