@@ -10,7 +10,11 @@ const formats: Record<string, Arbitrary<string>> = {
   uuid: fc.uuid(),
   currency: fc.constantFrom('EUR', 'USD', 'JPY', 'KWD', 'CHF'),
   email: fc.constantFrom('billing@acme.example', 'a.b+c@d-e.example', `${'x'.repeat(60)}@a.example`),
-  uri: fc.constantFrom('https://hooks.acme.example/paperlink', 'https://a.example:8443/x?y=z', 'https://xn--9ca.example/%20'),
+  uri: fc.constantFrom(
+    'https://hooks.acme.example/paperlink',
+    'https://a.example:8443/x?y=z',
+    'https://xn--9ca.example/%20',
+  ),
   country: fc.constantFrom('NL', 'US', 'JP', 'KW', 'GR'),
   date: fc
     .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
