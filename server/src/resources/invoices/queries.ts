@@ -2,29 +2,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { type CommonFilters, ResourceList } from '../../db/resource-list';
 import type { Workspace, WritableWorkspace } from '../../db/workspace';
 import type { Invoice, InvoiceParty } from '../../generated/types';
+import type { Bill } from './bill';
 import { type InvoiceRow, invoiceColumns as columns, toInvoiceRow as toRow } from './invoice';
 
 /** What a draft consists of. */
-export type DraftColumns = Pick<
-  InvoiceRow,
-  | 'customer_id'
-  | 'currency'
-  | 'tax_behavior'
-  | 'issue_date'
-  | 'due_date'
-  | 'reference'
-  | 'notes'
-  | 'lines'
-  | 'discount'
-  | 'subtotal'
-  | 'discount_amount'
-  | 'taxes'
-  | 'net_amount'
-  | 'tax_amount'
-  | 'total'
-  | 'external_id'
-  | 'metadata'
->;
+export type DraftColumns = Bill &
+  Pick<InvoiceRow, 'customer_id' | 'issue_date' | 'due_date' | 'reference' | 'notes' | 'external_id' | 'metadata'>;
 
 const draftNames = [
   ...['customer_id', 'currency', 'tax_behavior', 'issue_date', 'due_date', 'reference', 'notes', 'lines', 'discount'],
