@@ -72,6 +72,111 @@ export class CustomersResource extends Resource {
 }
 
 /**
+ * Files you share: PDFs and images. A document keeps all its versions; its links always show the current one.
+ * Documents are never destroyed: deleting one archives it, and an archived document can be restored.
+ */
+export class DocumentsResource extends Resource {
+  /**
+   * List documents.
+   *
+   * Returns documents a page at a time, the newest first unless you ask for another order.
+   */
+  list(query?: Query<'listDocuments'>, options?: Options<'listDocuments'>): PagePromise<Item<'listDocuments'>> {
+    return this.api.list('/documents', { query }, options);
+  }
+
+  /**
+   * Upload a document.
+   *
+   * Uploads a file as `multipart/form-data`. The file is read as it comes and checked: `file_type_not_supported` is the code for anything but a PDF, a PNG or a JPEG, `file_damaged`, `file_encrypted`
+   * and `file_too_complex` are those for files that cannot be shown to readers. All of these are a 422, and nothing is stored.
+   * Sent again with the same `Idempotency-Key`, the same file is stored once. Send the other fields before the file or after it, as you like.
+   */
+  create(body: Body<'createDocument'>, options?: Options<'createDocument'>): ApiPromise<Data<'createDocument'>> {
+    return this.api.call('POST', '/documents', { body }, options);
+  }
+
+  /**
+   * Get a document.
+   *
+   * Returns one document of the key's team and mode, archived ones too.
+   */
+  get(id: string, options?: Options<'getDocument'>): ApiPromise<Data<'getDocument'>>;
+  get(id: string, options: Conditional<'getDocument'>): ApiPromise<Data<'getDocument'> | undefined>;
+  get(id: string, options?: Options<'getDocument'> | Conditional<'getDocument'>): ApiPromise<Data<'getDocument'>> {
+    return this.api.call('GET', '/documents/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Archive a document.
+   *
+   * Archives the document and returns it. Its links stop showing it at once, its visits stay, and it can be restored. Archiving an archived document changes nothing.
+   */
+  archive(id: string, options?: Options<'archiveDocument'>): ApiPromise<Data<'archiveDocument'>> {
+    return this.api.call('DELETE', '/documents/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Update a document.
+   *
+   * Changes the fields you send and leaves the others as they are. In `metadata`, the pairs you send are set, a pair sent as `null` is removed,
+   * and the rest stay. Sending what is already there changes nothing and causes no event. To change the file, upload a new version.
+   */
+  update(id: string, body: Body<'updateDocument'>, options?: Options<'updateDocument'>): ApiPromise<Data<'updateDocument'>> {
+    return this.api.call('PATCH', '/documents/{id}', { path: { id }, body }, options);
+  }
+
+  /**
+   * Get the analytics of a document.
+   *
+   * Returns how the document was read: visits, different readers, time, pages and days, over all its links and versions. Visits of bots and of your own team are left out.
+   */
+  getAnalytics(id: string, query?: Query<'getDocumentAnalytics'>, options?: Options<'getDocumentAnalytics'>): ApiPromise<Data<'getDocumentAnalytics'>> {
+    return this.api.call('GET', '/documents/{id}/analytics', { path: { id }, query }, options);
+  }
+
+  /**
+   * Download a document.
+   *
+   * Returns the file as an attachment, the current version or the one you name, archived or not. Parts of it can be asked for with `Range`. The `ETag` is the SHA-256 of the file.
+   */
+  download(id: string, query?: Query<'downloadDocument'>, options?: Options<'downloadDocument'>): ApiPromise<Data<'downloadDocument'>>;
+  download(id: string, query?: Query<'downloadDocument'>, options: Conditional<'downloadDocument'>): ApiPromise<Data<'downloadDocument'> | undefined>;
+  download(id: string, query?: Query<'downloadDocument'>, options?: Options<'downloadDocument'> | Conditional<'downloadDocument'>): ApiPromise<Data<'downloadDocument'>> {
+    return this.api.file('/documents/{id}/download', 'application/pdf', { path: { id }, query }, options);
+  }
+
+  /**
+   * Restore an archived document.
+   *
+   * Makes an archived document available through its links again. Restoring an active document changes nothing.
+   */
+  restore(id: string, options?: Options<'restoreDocument'>): ApiPromise<Data<'restoreDocument'>> {
+    return this.api.call('POST', '/documents/{id}/restore', { path: { id } }, options);
+  }
+
+  /**
+   * List the versions of a document.
+   *
+   * Returns the versions of a document, the newest first.
+   */
+  listVersions(id: string, query?: Query<'listDocumentVersions'>, options?: Options<'listDocumentVersions'>): PagePromise<Item<'listDocumentVersions'>> {
+    return this.api.list('/documents/{id}/versions', { path: { id }, query }, options);
+  }
+
+  /**
+   * Upload a new version of a document.
+   *
+   * Uploads a file as the next version of the document. Its links show it from now on; visits keep the version they saw. The file is read as it comes and checked: `file_type_not_supported` is the code for anything but a PDF, a PNG or a JPEG, `file_damaged`, `file_encrypted`
+   * and `file_too_complex` are those for files that cannot be shown to readers. All of these are a 422, and nothing is stored.
+   * A document has at most 1,000 versions.
+   */
+  createVersion(id: string, body: Body<'createDocumentVersion'>, options?: Options<'createDocumentVersion'>): ApiPromise<Data<'createDocumentVersion'>> {
+    return this.api.call('POST', '/documents/{id}/versions', { path: { id }, body }, options);
+  }
+}
+
+/**
  * Every change of every resource, in order. Poll them, or have them sent to you by webhooks: both say the same.
  */
 export class EventsResource extends Resource {
@@ -205,6 +310,70 @@ export class InvoicesResource extends Resource {
 }
 
 /**
+ * Addresses at which a document can be read, each with rules of its own: a password, an email address, a date on which it ends.
+ * Make a link for each reader, and see who read what.
+ */
+export class LinksResource extends Resource {
+  /**
+   * List links.
+   *
+   * Returns links a page at a time, the newest first unless you ask for another order. Deleted ones appear with `updatedSince` alone.
+   */
+  list(query?: Query<'listLinks'>, options?: Options<'listLinks'>): PagePromise<Item<'listLinks'>> {
+    return this.api.list('/links', { query }, options);
+  }
+
+  /**
+   * Create a link.
+   *
+   * Makes an address at which a document can be read, under rules of its own. A document can have many links: make one for each reader and see who read what.
+   */
+  create(body: Body<'createLink'>, options?: Options<'createLink'>): ApiPromise<Data<'createLink'>> {
+    return this.api.call('POST', '/links', { body }, options);
+  }
+
+  /**
+   * Get a link.
+   *
+   * Returns one link of the key's team and mode.
+   */
+  get(id: string, options?: Options<'getLink'>): ApiPromise<Data<'getLink'>>;
+  get(id: string, options: Conditional<'getLink'>): ApiPromise<Data<'getLink'> | undefined>;
+  get(id: string, options?: Options<'getLink'> | Conditional<'getLink'>): ApiPromise<Data<'getLink'>> {
+    return this.api.call('GET', '/links/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Delete a link.
+   *
+   * Deletes the link and returns it with `deleted: true`. Nobody can read through it from then on; its visits stay. Its slug and its external id are free again.
+   */
+  delete(id: string, options?: Options<'deleteLink'>): ApiPromise<Data<'deleteLink'>> {
+    return this.api.call('DELETE', '/links/{id}', { path: { id } }, options);
+  }
+
+  /**
+   * Update a link.
+   *
+   * Changes the fields you send, in `access` too, and leaves the others as they are; the lists in `access` are replaced as a whole. In `metadata`, the pairs you
+   * send are set, a pair sent as `null` is removed, and the rest stay. A change holds from the next request of every reader. Sending what is already there
+   * changes nothing and causes no event.
+   */
+  update(id: string, body: Body<'updateLink'>, options?: Options<'updateLink'>): ApiPromise<Data<'updateLink'>> {
+    return this.api.call('PATCH', '/links/{id}', { path: { id }, body }, options);
+  }
+
+  /**
+   * Get the analytics of a link.
+   *
+   * Returns how the link was read: visits, different readers, time, pages and days. Visits of bots and of your own team are left out.
+   */
+  getAnalytics(id: string, query?: Query<'getLinkAnalytics'>, options?: Options<'getLinkAnalytics'>): ApiPromise<Data<'getLinkAnalytics'>> {
+    return this.api.call('GET', '/links/{id}/analytics', { path: { id }, query }, options);
+  }
+}
+
+/**
  * What the key you are using may do. Integration platforms call this to test a connection.
  */
 export class MeResource extends Resource {
@@ -302,6 +471,47 @@ export class ProductsResource extends Resource {
    */
   restore(id: string, options?: Options<'restoreProduct'>): ApiPromise<Data<'restoreProduct'>> {
     return this.api.call('POST', '/products/{id}/restore', { path: { id } }, options);
+  }
+}
+
+/**
+ * Make things happen in your sandbox that otherwise only others can make happen. For test keys only.
+ */
+export class TestResource extends Resource {
+  /**
+   * Make up visits.
+   *
+   * Makes visits as readers would: pages read one after the other, some to the end, on various devices and in various countries. They count in the analytics and
+   * cause events as real ones do. For test keys only; a live key gets a 403 with the code `test_mode_only`.
+   */
+  createVisits(body: Body<'createTestVisits'>, options?: Options<'createTestVisits'>): ApiPromise<Data<'createTestVisits'>> {
+    return this.api.call('POST', '/test/visits', { body }, options);
+  }
+}
+
+/**
+ * Who read which document through which link, for how long, page by page. Visits of bots and of your own team are kept apart.
+ */
+export class VisitsResource extends Resource {
+  /**
+   * List visits.
+   *
+   * Returns visits a page at a time, the latest first unless you ask for another order. A visit appears as soon as it starts, and is up to two seconds behind while it lasts.
+   * To follow visits as they go on, ask with `updatedSince`.
+   */
+  list(query?: Query<'listVisits'>, options?: Options<'listVisits'>): PagePromise<Item<'listVisits'>> {
+    return this.api.list('/visits', { query }, options);
+  }
+
+  /**
+   * Get a visit.
+   *
+   * Returns one visit with the time spent on each page.
+   */
+  get(id: string, options?: Options<'getVisit'>): ApiPromise<Data<'getVisit'>>;
+  get(id: string, options: Conditional<'getVisit'>): ApiPromise<Data<'getVisit'> | undefined>;
+  get(id: string, options?: Options<'getVisit'> | Conditional<'getVisit'>): ApiPromise<Data<'getVisit'>> {
+    return this.api.call('GET', '/visits/{id}', { path: { id } }, options);
   }
 }
 
@@ -421,18 +631,26 @@ export class WebhookEndpointsResource extends Resource {
 /** Every resource of the API, by name. */
 export class Resources {
   readonly customers: CustomersResource;
+  readonly documents: DocumentsResource;
   readonly events: EventsResource;
   readonly invoices: InvoicesResource;
+  readonly links: LinksResource;
   readonly me: MeResource;
   readonly products: ProductsResource;
+  readonly test: TestResource;
+  readonly visits: VisitsResource;
   readonly webhookEndpoints: WebhookEndpointsResource;
 
   constructor(api: Api) {
     this.customers = new CustomersResource(api);
+    this.documents = new DocumentsResource(api);
     this.events = new EventsResource(api);
     this.invoices = new InvoicesResource(api);
+    this.links = new LinksResource(api);
     this.me = new MeResource(api);
     this.products = new ProductsResource(api);
+    this.test = new TestResource(api);
+    this.visits = new VisitsResource(api);
     this.webhookEndpoints = new WebhookEndpointsResource(api);
   }
 }
@@ -454,6 +672,18 @@ export type {
   MetadataUpdate,
   CustomerUpsert,
   CustomerUpdate,
+  Document,
+  DocumentPage,
+  DocumentCreate,
+  DocumentResponse,
+  DocumentUpdate,
+  PageAnalytics,
+  DayAnalytics,
+  Analytics,
+  AnalyticsResponse,
+  DocumentVersion,
+  DocumentVersionPage,
+  DocumentVersionCreate,
   EventType,
   Mode,
   CurrencyCode,
@@ -467,6 +697,12 @@ export type {
   InvoicePayment,
   Invoice,
   InvoiceEvent,
+  DocumentEvent,
+  LinkAccess,
+  Link,
+  LinkEvent,
+  Visit,
+  VisitEvent,
   WebhookEndpoint,
   WebhookEndpointEvent,
   Event,
@@ -482,6 +718,12 @@ export type {
   InvoicePreviewResponse,
   InvoiceUpdate,
   InvoicePaymentCreate,
+  LinkPage,
+  LinkAccessCreate,
+  LinkCreate,
+  LinkResponse,
+  LinkAccessUpdate,
+  LinkUpdate,
   Me,
   MeResponse,
   OpenApiDocument,
@@ -499,6 +741,12 @@ export type {
   BatchItemError,
   ProductBatchResult,
   ProductBatchResponse,
+  TestVisitsCreate,
+  TestVisitsResponse,
+  VisitPage,
+  VisitedPage,
+  VisitDetail,
+  VisitDetailResponse,
   WebhookEndpointPage,
   WebhookEndpointCreate,
   WebhookEndpointWithSecret,

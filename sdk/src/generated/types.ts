@@ -78,6 +78,147 @@ export interface paths {
         patch: operations["updateCustomer"];
         trace?: never;
     };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Returns documents a page at a time, the newest first unless you ask for another order.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Upload a document
+         * @description Uploads a file as `multipart/form-data`. The file is read as it comes and checked: `file_type_not_supported` is the code for anything but a PDF, a PNG or a JPEG, `file_damaged`, `file_encrypted`
+         *     and `file_too_complex` are those for files that cannot be shown to readers. All of these are a 422, and nothing is stored.
+         *     Sent again with the same `Idempotency-Key`, the same file is stored once. Send the other fields before the file or after it, as you like.
+         */
+        post: operations["createDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a document
+         * @description Returns one document of the key's team and mode, archived ones too.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a document
+         * @description Archives the document and returns it. Its links stop showing it at once, its visits stay, and it can be restored. Archiving an archived document changes nothing.
+         */
+        delete: operations["archiveDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a document
+         * @description Changes the fields you send and leaves the others as they are. In `metadata`, the pairs you send are set, a pair sent as `null` is removed,
+         *     and the rest stay. Sending what is already there changes nothing and causes no event. To change the file, upload a new version.
+         */
+        patch: operations["updateDocument"];
+        trace?: never;
+    };
+    "/documents/{id}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the analytics of a document
+         * @description Returns how the document was read: visits, different readers, time, pages and days, over all its links and versions. Visits of bots and of your own team are left out.
+         */
+        get: operations["getDocumentAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document
+         * @description Returns the file as an attachment, the current version or the one you name, archived or not. Parts of it can be asked for with `Range`. The `ETag` is the SHA-256 of the file.
+         */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived document
+         * @description Makes an archived document available through its links again. Restoring an active document changes nothing.
+         */
+        post: operations["restoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a document
+         * @description Returns the versions of a document, the newest first.
+         */
+        get: operations["listDocumentVersions"];
+        put?: never;
+        /**
+         * Upload a new version of a document
+         * @description Uploads a file as the next version of the document. Its links show it from now on; visits keep the version they saw. The file is read as it comes and checked: `file_type_not_supported` is the code for anything but a PDF, a PNG or a JPEG, `file_damaged`, `file_encrypted`
+         *     and `file_too_complex` are those for files that cannot be shown to readers. All of these are a 422, and nothing is stored.
+         *     A document has at most 1,000 versions.
+         */
+        post: operations["createDocumentVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -278,6 +419,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links
+         * @description Returns links a page at a time, the newest first unless you ask for another order. Deleted ones appear with `updatedSince` alone.
+         */
+        get: operations["listLinks"];
+        put?: never;
+        /**
+         * Create a link
+         * @description Makes an address at which a document can be read, under rules of its own. A document can have many links: make one for each reader and see who read what.
+         */
+        post: operations["createLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a link
+         * @description Returns one link of the key's team and mode.
+         */
+        get: operations["getLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a link
+         * @description Deletes the link and returns it with `deleted: true`. Nobody can read through it from then on; its visits stay. Its slug and its external id are free again.
+         */
+        delete: operations["deleteLink"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a link
+         * @description Changes the fields you send, in `access` too, and leaves the others as they are; the lists in `access` are replaced as a whole. In `metadata`, the pairs you
+         *     send are set, a pair sent as `null` is removed, and the rest stay. A change holds from the next request of every reader. Sending what is already there
+         *     changes nothing and causes no event.
+         */
+        patch: operations["updateLink"];
+        trace?: never;
+    };
+    "/links/{id}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the analytics of a link
+         * @description Returns how the link was read: visits, different readers, time, pages and days. Visits of bots and of your own team are left out.
+         */
+        get: operations["getLinkAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -431,6 +646,68 @@ export interface paths {
          * @description Puts an archived product back into the catalog. Restoring an active product changes nothing.
          */
         post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/test/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make up visits
+         * @description Makes visits as readers would: pages read one after the other, some to the end, on various devices and in various countries. They count in the analytics and
+         *     cause events as real ones do. For test keys only; a live key gets a 403 with the code `test_mode_only`.
+         */
+        post: operations["createTestVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List visits
+         * @description Returns visits a page at a time, the latest first unless you ask for another order. A visit appears as soon as it starts, and is up to two seconds behind while it lasts.
+         *     To follow visits as they go on, ask with `updatedSince`.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a visit
+         * @description Returns one visit with the time spent on each page.
+         */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -911,6 +1188,206 @@ export interface webhooks {
          * @description An invoice was cancelled.
          */
         post: operations["notifyInvoiceVoided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * document.created
+         * @description A document was uploaded.
+         */
+        post: operations["notifyDocumentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * document.updated
+         * @description A document was changed, other than by a new version or by being archived or restored.
+         */
+        post: operations["notifyDocumentUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.version_created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * document.version_created
+         * @description A new version of a document was uploaded.
+         */
+        post: operations["notifyDocumentVersionCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * document.archived
+         * @description A document was archived: its links no longer show it.
+         */
+        post: operations["notifyDocumentArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * document.restored
+         * @description An archived document was restored.
+         */
+        post: operations["notifyDocumentRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "link.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * link.created
+         * @description A link was created.
+         */
+        post: operations["notifyLinkCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "link.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * link.updated
+         * @description A link or its rules were changed.
+         */
+        post: operations["notifyLinkUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "link.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * link.deleted
+         * @description A link was deleted.
+         */
+        post: operations["notifyLinkDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "visit.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * visit.started
+         * @description Somebody opened a document, having met the demands of the link. Not sent for bots and for members of your team.
+         */
+        post: operations["notifyVisitStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "visit.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * visit.completed
+         * @description Somebody finished reading: some seconds after the page was closed, or five minutes after the last sign of life.
+         */
+        post: operations["notifyVisitCompleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1611,11 +2088,528 @@ export interface components {
             metadata?: components["schemas"]["MetadataUpdate"];
         };
         /**
+         * @description A file you share.
+         * @example {
+         *       "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *       "name": "Proposal for Blue Harbor",
+         *       "fileName": "proposal.pdf",
+         *       "contentType": "application/pdf",
+         *       "size": 482133,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "pageCount": 12,
+         *       "version": 1,
+         *       "status": "active",
+         *       "externalId": "deal-881",
+         *       "metadata": {
+         *         "deal": "blue-harbor"
+         *       },
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        Document: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What the document is called, for your team and for its readers.
+             * @example Proposal for Blue Harbor
+             */
+            name: string;
+            /**
+             * @description The name of the file, without any path. Characters that would be unsafe in a name are left out.
+             * @example proposal.pdf
+             */
+            fileName: string;
+            /**
+             * @description What the file is, recognised by its content.
+             * @example application/pdf
+             * @enum {string}
+             */
+            contentType: "application/pdf" | "image/png" | "image/jpeg";
+            /**
+             * @description The size of the file in bytes.
+             * @example 482133
+             */
+            size: number;
+            /**
+             * @description SHA-256 of the file, in hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /**
+             * @description How many pages it has; an image has one.
+             * @example 12
+             */
+            pageCount: number;
+            /**
+             * @description The current version, counted from 1. Links show it; `fileName`, `contentType`, `size`, `sha256` and `pageCount` are those of its file.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Whether the document can be read through its links.
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "archived";
+            /**
+             * @description Your own id for the document, unique in your team and mode.
+             * @example deal-881
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description One page of documents.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *             "name": "Proposal for Blue Harbor",
+         *             "fileName": "proposal.pdf",
+         *             "contentType": "application/pdf",
+         *             "size": 482133,
+         *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *             "pageCount": 12,
+         *             "version": 1,
+         *             "status": "active",
+         *             "externalId": "deal-881",
+         *             "metadata": {
+         *               "deal": "blue-harbor"
+         *             },
+         *             "createdAt": "2025-01-15T10:00:00.000Z",
+         *             "updatedAt": "2025-01-15T10:00:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        DocumentPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *           "name": "Proposal for Blue Harbor",
+             *           "fileName": "proposal.pdf",
+             *           "contentType": "application/pdf",
+             *           "size": 482133,
+             *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             *           "pageCount": 12,
+             *           "version": 1,
+             *           "status": "active",
+             *           "externalId": "deal-881",
+             *           "metadata": {
+             *             "deal": "blue-harbor"
+             *           },
+             *           "createdAt": "2025-01-15T10:00:00.000Z",
+             *           "updatedAt": "2025-01-15T10:00:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The documents of this page. */
+                data: components["schemas"]["Document"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description A document to upload.
+         * @example {
+         *       "file": "%PDF-1.7 …",
+         *       "name": "Proposal for Blue Harbor",
+         *       "externalId": "deal-881",
+         *       "metadata": {
+         *         "deal": "blue-harbor"
+         *       }
+         *     }
+         */
+        DocumentCreate: {
+            /**
+             * Format: binary
+             * @description The file: a PDF, a PNG or a JPEG of at most 50 MB (52,428,800 bytes). What it is, is told by its content, whatever its name and type say.
+             * @example %PDF-1.7 …
+             */
+            file: string;
+            /**
+             * @description What the document is called. Without it, the name of the file.
+             * @example Proposal for Blue Harbor
+             */
+            name?: string;
+            /**
+             * @description Your own id for the document, unique in your team and mode.
+             * @example deal-881
+             */
+            externalId?: string;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description One document.
+         * @example {
+         *       "data": {
+         *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *         "name": "Proposal for Blue Harbor",
+         *         "fileName": "proposal.pdf",
+         *         "contentType": "application/pdf",
+         *         "size": 482133,
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "pageCount": 12,
+         *         "version": 1,
+         *         "status": "active",
+         *         "externalId": "deal-881",
+         *         "metadata": {
+         *           "deal": "blue-harbor"
+         *         },
+         *         "createdAt": "2025-01-15T10:00:00.000Z",
+         *         "updatedAt": "2025-01-15T10:00:00.000Z"
+         *       }
+         *     }
+         */
+        DocumentResponse: {
+            data: components["schemas"]["Document"];
+        };
+        /**
+         * @description The fields of a document to change.
+         * @example {
+         *       "name": "Proposal for Blue Harbor, revised",
+         *       "metadata": {
+         *         "deal": null,
+         *         "stage": "negotiation"
+         *       }
+         *     }
+         */
+        DocumentUpdate: {
+            /**
+             * @description What the document is called, for your team and for its readers.
+             * @example Proposal for Blue Harbor
+             */
+            name?: string;
+            /**
+             * @description Your own id for the document, unique in your team and mode.
+             * @example deal-881
+             */
+            externalId?: string | null;
+            metadata?: components["schemas"]["MetadataUpdate"];
+        };
+        /**
+         * @description How one page was read.
+         * @example {
+         *       "page": 1,
+         *       "views": 118,
+         *       "totalDurationMs": 2419000,
+         *       "averageDurationMs": 20500,
+         *       "dropOffs": 9
+         *     }
+         */
+        PageAnalytics: {
+            /**
+             * @description The number of the page, from 1.
+             * @example 1
+             */
+            page: number;
+            /**
+             * @description How many visits had the page on the screen.
+             * @example 118
+             */
+            views: number;
+            /**
+             * @description For how long, over all visits, in milliseconds.
+             * @example 2419000
+             */
+            totalDurationMs: number;
+            /**
+             * @description For how long in a visit that had it on the screen, on average, rounded to a millisecond.
+             * @example 20500
+             */
+            averageDurationMs: number;
+            /**
+             * @description How many visits got no further than this page.
+             * @example 9
+             */
+            dropOffs: number;
+        };
+        /**
+         * @description What was read on one day.
+         * @example {
+         *       "date": "2025-01-15",
+         *       "views": 14,
+         *       "uniqueViewers": 11,
+         *       "totalDurationMs": 1923000
+         *     }
+         */
+        DayAnalytics: {
+            /**
+             * Format: date
+             * @description The day, in UTC.
+             * @example 2025-01-15
+             */
+            date: string;
+            /**
+             * @description How many visits started.
+             * @example 14
+             */
+            views: number;
+            /**
+             * @description How many different readers they were of.
+             * @example 11
+             */
+            uniqueViewers: number;
+            /**
+             * @description For how long pages were on the screen in these visits, in milliseconds.
+             * @example 1923000
+             */
+            totalDurationMs: number;
+        };
+        /**
+         * @description How a document, or what one link shows, was read. Visits of bots and of your own team are left out.
+         * @example {
+         *       "from": "2025-01-01",
+         *       "to": "2025-01-31",
+         *       "views": 120,
+         *       "uniqueViewers": 87,
+         *       "totalDurationMs": 14760000,
+         *       "medianDurationMs": 94000,
+         *       "averageCompletion": 68.25,
+         *       "downloads": 12,
+         *       "pages": [
+         *         {
+         *           "page": 1,
+         *           "views": 118,
+         *           "totalDurationMs": 2419000,
+         *           "averageDurationMs": 20500,
+         *           "dropOffs": 9
+         *         }
+         *       ],
+         *       "days": [
+         *         {
+         *           "date": "2025-01-15",
+         *           "views": 14,
+         *           "uniqueViewers": 11,
+         *           "totalDurationMs": 1923000
+         *         }
+         *       ]
+         *     }
+         */
+        Analytics: {
+            /**
+             * Format: date
+             * @description The first day that was asked for; null for all there are.
+             * @example 2025-01-01
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day that was asked for; null for all there are.
+             * @example 2025-01-31
+             */
+            to: string | null;
+            /**
+             * @description How many visits started in these days.
+             * @example 120
+             */
+            views: number;
+            /**
+             * @description How many different readers they were of.
+             * @example 87
+             */
+            uniqueViewers: number;
+            /**
+             * @description For how long pages were on the screen, over all visits, in milliseconds.
+             * @example 14760000
+             */
+            totalDurationMs: number;
+            /**
+             * @description For how long in the middle one of the visits, by duration; for an even number, halfway between the middle two, rounded up to a millisecond. Null without visits.
+             * @example 94000
+             */
+            medianDurationMs: number | null;
+            /**
+             * @description The average `completion` of the visits in percent, rounded to 2 decimals. Null without visits.
+             * @example 68.25
+             */
+            averageCompletion: number | null;
+            /**
+             * @description How many of the visits had a download.
+             * @example 12
+             */
+            downloads: number;
+            /** @description The pages that were read, by number. */
+            pages: components["schemas"]["PageAnalytics"][];
+            /** @description The days on which visits started, in their order; days without are left out. */
+            days: components["schemas"]["DayAnalytics"][];
+        };
+        /**
+         * @description How a document, or what one link shows, was read.
+         * @example {
+         *       "data": {
+         *         "from": "2025-01-01",
+         *         "to": "2025-01-31",
+         *         "views": 120,
+         *         "uniqueViewers": 87,
+         *         "totalDurationMs": 14760000,
+         *         "medianDurationMs": 94000,
+         *         "averageCompletion": 68.25,
+         *         "downloads": 12,
+         *         "pages": [
+         *           {
+         *             "page": 1,
+         *             "views": 118,
+         *             "totalDurationMs": 2419000,
+         *             "averageDurationMs": 20500,
+         *             "dropOffs": 9
+         *           }
+         *         ],
+         *         "days": [
+         *           {
+         *             "date": "2025-01-15",
+         *             "views": 14,
+         *             "uniqueViewers": 11,
+         *             "totalDurationMs": 1923000
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        AnalyticsResponse: {
+            data: components["schemas"]["Analytics"];
+        };
+        /**
+         * @description One version of a document.
+         * @example {
+         *       "version": 2,
+         *       "fileName": "proposal-v2.pdf",
+         *       "contentType": "application/pdf",
+         *       "size": 490211,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "pageCount": 13,
+         *       "createdAt": "2025-01-15T11:30:00.000Z"
+         *     }
+         */
+        DocumentVersion: {
+            /**
+             * @description Which version of the document this is, counted from 1.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description The name of the file, without any path. Characters that would be unsafe in a name are left out.
+             * @example proposal.pdf
+             */
+            fileName: string;
+            /**
+             * @description What the file is, recognised by its content.
+             * @example application/pdf
+             * @enum {string}
+             */
+            contentType: "application/pdf" | "image/png" | "image/jpeg";
+            /**
+             * @description The size of the file in bytes.
+             * @example 482133
+             */
+            size: number;
+            /**
+             * @description SHA-256 of the file, in hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /**
+             * @description How many pages it has; an image has one.
+             * @example 12
+             */
+            pageCount: number;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description One page of versions of a document.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "version": 2,
+         *             "fileName": "proposal-v2.pdf",
+         *             "contentType": "application/pdf",
+         *             "size": 490211,
+         *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *             "pageCount": 13,
+         *             "createdAt": "2025-01-15T11:30:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        DocumentVersionPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "version": 2,
+             *           "fileName": "proposal-v2.pdf",
+             *           "contentType": "application/pdf",
+             *           "size": 490211,
+             *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             *           "pageCount": 13,
+             *           "createdAt": "2025-01-15T11:30:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The versions of a document of this page. */
+                data: components["schemas"]["DocumentVersion"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description A new version of a document.
+         * @example {
+         *       "file": "%PDF-1.7 …"
+         *     }
+         */
+        DocumentVersionCreate: {
+            /**
+             * Format: binary
+             * @description The file: a PDF, a PNG or a JPEG of at most 50 MB (52,428,800 bytes). What it is, is told by its content, whatever its name and type say.
+             * @example %PDF-1.7 …
+             */
+            file: string;
+        };
+        /**
          * @description What happened to which kind of resource.
          * @example product.updated
          * @enum {string}
          */
-        EventType: "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
+        EventType: "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "document.created" | "document.updated" | "document.version_created" | "document.archived" | "document.restored" | "link.created" | "link.updated" | "link.deleted" | "visit.started" | "visit.completed" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
         /**
          * @description Which of the two isolated data sets a key works on.
          * @example test
@@ -2556,6 +3550,597 @@ export interface components {
             };
         };
         /**
+         * @description A change of a document.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "document.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *           "name": "Proposal for Blue Harbor",
+         *           "fileName": "proposal.pdf",
+         *           "contentType": "application/pdf",
+         *           "size": 482133,
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "pageCount": 12,
+         *           "version": 1,
+         *           "status": "active",
+         *           "externalId": "deal-881",
+         *           "metadata": {
+         *             "deal": "blue-harbor"
+         *           },
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "name": "Proposal"
+         *         }
+         *       }
+         *     }
+         */
+        DocumentEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "document.created" | "document.updated" | "document.version_created" | "document.archived" | "document.restored";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The document after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *         "name": "Proposal for Blue Harbor",
+             *         "fileName": "proposal.pdf",
+             *         "contentType": "application/pdf",
+             *         "size": 482133,
+             *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             *         "pageCount": 12,
+             *         "version": 1,
+             *         "status": "active",
+             *         "externalId": "deal-881",
+             *         "metadata": {
+             *           "deal": "blue-harbor"
+             *         },
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "name": "Proposal"
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Document"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "name": "Proposal"
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description What the link demands of its readers, and what it allows them.
+         * @example {
+         *       "hasPassword": true,
+         *       "requireEmail": true,
+         *       "verifyEmail": false,
+         *       "allowedEmails": [
+         *         "jo@blueharbor.example"
+         *       ],
+         *       "allowedDomains": [
+         *         "blueharbor.example"
+         *       ],
+         *       "allowDownload": true,
+         *       "expiresAt": "2025-02-15T00:00:00.000Z",
+         *       "maxViews": 50
+         *     }
+         */
+        LinkAccess: {
+            /**
+             * @description Whether a password is asked for.
+             * @example true
+             */
+            hasPassword: boolean;
+            /**
+             * @description Whether readers have to give their email address. True also where another rule needs the address.
+             * @example true
+             */
+            requireEmail: boolean;
+            /**
+             * @description Whether readers have to prove that the address is theirs, with a code sent to it.
+             * @example false
+             */
+            verifyEmail: boolean;
+            /**
+             * @description Only these addresses, and those of `allowedDomains`, may read, in any case. Empty for no such rule.
+             * @example [
+             *       "jo@blueharbor.example"
+             *     ]
+             */
+            allowedEmails: string[];
+            /**
+             * @description Only addresses of these domains, and those of `allowedEmails`, may read. A domain does not include its subdomains. Empty for no such rule.
+             * @example [
+             *       "blueharbor.example"
+             *     ]
+             */
+            allowedDomains: string[];
+            /**
+             * @description Whether readers may download the file.
+             * @example true
+             */
+            allowDownload: boolean;
+            /**
+             * Format: date-time
+             * @description When the link stops showing the document; null for never.
+             * @example 2025-02-15T00:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * @description After how many visits the link is used up; null for no such limit. Visits of bots and of your own team do not count.
+             * @example 50
+             */
+            maxViews: number | null;
+        };
+        /**
+         * @description An address at which a document can be read.
+         * @example {
+         *       "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *       "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *       "name": "Blue Harbor, Jo",
+         *       "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *       "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *       "access": {
+         *         "hasPassword": true,
+         *         "requireEmail": true,
+         *         "verifyEmail": false,
+         *         "allowedEmails": [
+         *           "jo@blueharbor.example"
+         *         ],
+         *         "allowedDomains": [
+         *           "blueharbor.example"
+         *         ],
+         *         "allowDownload": true,
+         *         "expiresAt": "2025-02-15T00:00:00.000Z",
+         *         "maxViews": 50
+         *       },
+         *       "disabled": false,
+         *       "deleted": false,
+         *       "externalId": "contact-17",
+         *       "metadata": {
+         *         "contact": "jo"
+         *       },
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        Link: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The document it shows, always in its current version.
+             * @example 01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a
+             */
+            documentId: string;
+            /**
+             * @description What you call the link, for instance after whom it is for. Readers do not see it.
+             * @example Blue Harbor, Jo
+             */
+            name: string | null;
+            /**
+             * @description The last part of its address.
+             * @example test-k3Vw9QmZ2xR7bT5nY8cJ4d
+             */
+            slug: string;
+            /**
+             * Format: uri-reference
+             * @description Its address, for readers. It needs no login.
+             * @example https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d
+             */
+            url: string;
+            access: components["schemas"]["LinkAccess"];
+            /**
+             * @description Whether the link is switched off.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description Whether the link was deleted. Deleted links appear in lists with `updatedSince` alone, for 30 days.
+             * @example false
+             */
+            deleted: boolean;
+            /**
+             * @description Your own id for the link, unique in your team and mode.
+             * @example contact-17
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a link.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "link.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *           "name": "Blue Harbor, Jo",
+         *           "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *           "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *           "access": {
+         *             "hasPassword": true,
+         *             "requireEmail": true,
+         *             "verifyEmail": false,
+         *             "allowedEmails": [
+         *               "jo@blueharbor.example"
+         *             ],
+         *             "allowedDomains": [
+         *               "blueharbor.example"
+         *             ],
+         *             "allowDownload": true,
+         *             "expiresAt": "2025-02-15T00:00:00.000Z",
+         *             "maxViews": 50
+         *           },
+         *           "disabled": false,
+         *           "deleted": false,
+         *           "externalId": "contact-17",
+         *           "metadata": {
+         *             "contact": "jo"
+         *           },
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "disabled": true
+         *         }
+         *       }
+         *     }
+         */
+        LinkEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "link.created" | "link.updated" | "link.deleted";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The link after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+             *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *         "name": "Blue Harbor, Jo",
+             *         "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+             *         "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+             *         "access": {
+             *           "hasPassword": true,
+             *           "requireEmail": true,
+             *           "verifyEmail": false,
+             *           "allowedEmails": [
+             *             "jo@blueharbor.example"
+             *           ],
+             *           "allowedDomains": [
+             *             "blueharbor.example"
+             *           ],
+             *           "allowDownload": true,
+             *           "expiresAt": "2025-02-15T00:00:00.000Z",
+             *           "maxViews": 50
+             *         },
+             *         "disabled": false,
+             *         "deleted": false,
+             *         "externalId": "contact-17",
+             *         "metadata": {
+             *           "contact": "jo"
+             *         },
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "disabled": true
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Link"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "disabled": true
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description One reading of a document through a link.
+         * @example {
+         *       "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+         *       "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *       "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *       "documentVersion": 1,
+         *       "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+         *       "viewerEmail": "jo@blueharbor.example",
+         *       "viewerEmailVerified": false,
+         *       "country": "NL",
+         *       "device": "desktop",
+         *       "browser": "Chrome",
+         *       "operatingSystem": "macOS",
+         *       "startedAt": "2025-01-15T10:00:00.000Z",
+         *       "completedAt": "2025-01-15T10:04:10.000Z",
+         *       "durationMs": 184500,
+         *       "pagesViewed": 9,
+         *       "completion": 75,
+         *       "downloaded": false,
+         *       "isBot": false,
+         *       "isInternal": false,
+         *       "updatedAt": "2025-01-15T10:04:10.000Z"
+         *     }
+         */
+        Visit: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The link it came through.
+             * @example 01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b
+             */
+            linkId: string;
+            /**
+             * Format: uuid
+             * @description The document that was read.
+             * @example 01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a
+             */
+            documentId: string;
+            /**
+             * @description The version of the document that was read.
+             * @example 1
+             */
+            documentVersion: number;
+            /**
+             * @description The same for all visits of one reader: of one email address, or of one browser where none was given.
+             * @example vwr_5f0c2d7be1a94c3d8e6f7a1b
+             */
+            viewerId: string;
+            /**
+             * Format: email
+             * @description The address the reader gave; null where none was asked for.
+             * @example jo@blueharbor.example
+             */
+            viewerEmail: string | null;
+            /**
+             * @description Whether the reader confirmed the address with a code sent to it.
+             * @example false
+             */
+            viewerEmailVerified: boolean;
+            /**
+             * Format: country
+             * @description ISO 3166-1 alpha-2 code of where the reader was; null where it is not known.
+             * @example NL
+             */
+            country: string | null;
+            /**
+             * @description What kind of device it was, by its user agent.
+             * @example desktop
+             * @enum {string}
+             */
+            device: "desktop" | "mobile" | "tablet" | "other";
+            /**
+             * @description The browser, by its user agent; null where it is not known.
+             * @example Chrome
+             */
+            browser: string | null;
+            /**
+             * @description The operating system, by the user agent; null where it is not known.
+             * @example macOS
+             */
+            operatingSystem: string | null;
+            /**
+             * Format: date-time
+             * @description When the document was opened, once the link's demands were met.
+             * @example 2025-01-15T10:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the visit was over: some seconds after the page was closed, or five minutes after the last sign of life. Null while it lasts.
+             * @example 2025-01-15T10:04:10.000Z
+             */
+            completedAt: string | null;
+            /**
+             * @description For how long pages were on a visible screen, in milliseconds.
+             * @example 184500
+             */
+            durationMs: number;
+            /**
+             * @description How many different pages were on the screen.
+             * @example 9
+             */
+            pagesViewed: number;
+            /**
+             * @description The share of the pages that were on the screen, in whole percent, rounded down.
+             * @example 75
+             */
+            completion: number;
+            /**
+             * @description Whether the file was downloaded.
+             * @example false
+             */
+            downloaded: boolean;
+            /**
+             * @description Whether it was a program rather than a person. Such visits count nowhere.
+             * @example false
+             */
+            isBot: boolean;
+            /**
+             * @description Whether it was somebody of your own team, signed in. Such visits count nowhere.
+             * @example false
+             */
+            isInternal: boolean;
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a visit.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "visit.completed",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": null,
+         *       "apiKeyId": null,
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+         *           "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *           "documentVersion": 1,
+         *           "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+         *           "viewerEmail": "jo@blueharbor.example",
+         *           "viewerEmailVerified": false,
+         *           "country": "NL",
+         *           "device": "desktop",
+         *           "browser": "Chrome",
+         *           "operatingSystem": "macOS",
+         *           "startedAt": "2025-01-15T10:00:00.000Z",
+         *           "completedAt": "2025-01-15T10:04:10.000Z",
+         *           "durationMs": 184500,
+         *           "pagesViewed": 9,
+         *           "completion": 75,
+         *           "downloaded": false,
+         *           "isBot": false,
+         *           "isInternal": false,
+         *           "updatedAt": "2025-01-15T10:04:10.000Z"
+         *         },
+         *         "previous": {
+         *           "completedAt": null
+         *         }
+         *       }
+         *     }
+         */
+        VisitEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "visit.started" | "visit.completed";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The visit after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+             *         "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+             *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *         "documentVersion": 1,
+             *         "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+             *         "viewerEmail": "jo@blueharbor.example",
+             *         "viewerEmailVerified": false,
+             *         "country": "NL",
+             *         "device": "desktop",
+             *         "browser": "Chrome",
+             *         "operatingSystem": "macOS",
+             *         "startedAt": "2025-01-15T10:00:00.000Z",
+             *         "completedAt": "2025-01-15T10:04:10.000Z",
+             *         "durationMs": 184500,
+             *         "pagesViewed": 9,
+             *         "completion": 75,
+             *         "downloaded": false,
+             *         "isBot": false,
+             *         "isInternal": false,
+             *         "updatedAt": "2025-01-15T10:04:10.000Z"
+             *       },
+             *       "previous": {
+             *         "completedAt": null
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Visit"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "completedAt": null
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
          * @description An address of yours that events are sent to.
          * @example {
          *       "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
@@ -2758,7 +4343,7 @@ export interface components {
          *       }
          *     }
          */
-        Event: components["schemas"]["ProductEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["WebhookEndpointEvent"];
+        Event: components["schemas"]["ProductEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["DocumentEvent"] | components["schemas"]["LinkEvent"] | components["schemas"]["VisitEvent"] | components["schemas"]["WebhookEndpointEvent"];
         /**
          * @description One page of events.
          * @example {
@@ -3699,6 +5284,350 @@ export interface components {
             reference?: string | null;
         };
         /**
+         * @description One page of links.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *             "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *             "name": "Blue Harbor, Jo",
+         *             "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *             "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *             "access": {
+         *               "hasPassword": true,
+         *               "requireEmail": true,
+         *               "verifyEmail": false,
+         *               "allowedEmails": [
+         *                 "jo@blueharbor.example"
+         *               ],
+         *               "allowedDomains": [
+         *                 "blueharbor.example"
+         *               ],
+         *               "allowDownload": true,
+         *               "expiresAt": "2025-02-15T00:00:00.000Z",
+         *               "maxViews": 50
+         *             },
+         *             "disabled": false,
+         *             "deleted": false,
+         *             "externalId": "contact-17",
+         *             "metadata": {
+         *               "contact": "jo"
+         *             },
+         *             "createdAt": "2025-01-15T10:00:00.000Z",
+         *             "updatedAt": "2025-01-15T10:00:00.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        LinkPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+             *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *           "name": "Blue Harbor, Jo",
+             *           "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+             *           "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+             *           "access": {
+             *             "hasPassword": true,
+             *             "requireEmail": true,
+             *             "verifyEmail": false,
+             *             "allowedEmails": [
+             *               "jo@blueharbor.example"
+             *             ],
+             *             "allowedDomains": [
+             *               "blueharbor.example"
+             *             ],
+             *             "allowDownload": true,
+             *             "expiresAt": "2025-02-15T00:00:00.000Z",
+             *             "maxViews": 50
+             *           },
+             *           "disabled": false,
+             *           "deleted": false,
+             *           "externalId": "contact-17",
+             *           "metadata": {
+             *             "contact": "jo"
+             *           },
+             *           "createdAt": "2025-01-15T10:00:00.000Z",
+             *           "updatedAt": "2025-01-15T10:00:00.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The links of this page. */
+                data: components["schemas"]["Link"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description What the link demands of its readers, and what it allows them.
+         * @example {
+         *       "password": "harbor-2025",
+         *       "requireEmail": true,
+         *       "verifyEmail": false,
+         *       "allowedEmails": [
+         *         "jo@blueharbor.example"
+         *       ],
+         *       "allowedDomains": [
+         *         "blueharbor.example"
+         *       ],
+         *       "allowDownload": true,
+         *       "expiresAt": "2025-02-15T00:00:00.000Z",
+         *       "maxViews": 50
+         *     }
+         */
+        LinkAccessCreate: {
+            /**
+             * @description The password readers have to give; null for none. It is never returned.
+             * @example harbor-2025
+             */
+            password?: string | null;
+            /**
+             * @description Whether readers have to give their email address.
+             * @default false
+             * @example true
+             */
+            requireEmail?: boolean;
+            /**
+             * @description Whether readers have to prove that the address is theirs, with a code sent to it.
+             * @default false
+             * @example false
+             */
+            verifyEmail?: boolean;
+            /**
+             * @description Only these addresses, and those of `allowedDomains`, may read, in any case. Empty for no such rule. Replaced as a whole.
+             * @default []
+             * @example [
+             *       "jo@blueharbor.example"
+             *     ]
+             */
+            allowedEmails?: string[];
+            /**
+             * @description Only addresses of these domains, and those of `allowedEmails`, may read. A domain does not include its subdomains. Empty for no such rule. Replaced as a whole.
+             * @default []
+             * @example [
+             *       "blueharbor.example"
+             *     ]
+             */
+            allowedDomains?: string[];
+            /**
+             * @description Whether readers may download the file.
+             * @default false
+             * @example true
+             */
+            allowDownload?: boolean;
+            /**
+             * Format: date-time
+             * @description When the link stops showing the document; null for never.
+             * @example 2025-02-15T00:00:00.000Z
+             */
+            expiresAt?: string | null;
+            /**
+             * @description After how many visits the link is used up; null for no such limit. Visits of bots and of your own team do not count.
+             * @example 50
+             */
+            maxViews?: number | null;
+        };
+        /**
+         * @description A link to create.
+         * @example {
+         *       "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *       "name": "Blue Harbor, Jo",
+         *       "access": {
+         *         "password": "harbor-2025",
+         *         "requireEmail": true,
+         *         "verifyEmail": false,
+         *         "allowedEmails": [
+         *           "jo@blueharbor.example"
+         *         ],
+         *         "allowedDomains": [
+         *           "blueharbor.example"
+         *         ],
+         *         "allowDownload": true,
+         *         "expiresAt": "2025-02-15T00:00:00.000Z",
+         *         "maxViews": 50
+         *       },
+         *       "externalId": "contact-17",
+         *       "metadata": {
+         *         "contact": "jo"
+         *       }
+         *     }
+         */
+        LinkCreate: {
+            /**
+             * Format: uuid
+             * @description The document it shows, always in its current version.
+             * @example 01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a
+             */
+            documentId: string;
+            /**
+             * @description What you call the link, for instance after whom it is for. Readers do not see it.
+             * @example Blue Harbor, Jo
+             */
+            name?: string | null;
+            /**
+             * @description The last part of its address, if you want to choose it: letters, digits and hyphens. It has to be free. In test mode it is put behind `test-`; in live mode it must not begin so. Without it, one that cannot be guessed is made.
+             * @example blue-harbor-proposal
+             */
+            slug?: string;
+            access?: components["schemas"]["LinkAccessCreate"];
+            /**
+             * @description Whether the link is switched off.
+             * @default false
+             * @example false
+             */
+            disabled?: boolean;
+            /**
+             * @description Your own id for the link, unique in your team and mode.
+             * @example contact-17
+             */
+            externalId?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description One link.
+         * @example {
+         *       "data": {
+         *         "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *         "name": "Blue Harbor, Jo",
+         *         "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *         "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *         "access": {
+         *           "hasPassword": true,
+         *           "requireEmail": true,
+         *           "verifyEmail": false,
+         *           "allowedEmails": [
+         *             "jo@blueharbor.example"
+         *           ],
+         *           "allowedDomains": [
+         *             "blueharbor.example"
+         *           ],
+         *           "allowDownload": true,
+         *           "expiresAt": "2025-02-15T00:00:00.000Z",
+         *           "maxViews": 50
+         *         },
+         *         "disabled": false,
+         *         "deleted": false,
+         *         "externalId": "contact-17",
+         *         "metadata": {
+         *           "contact": "jo"
+         *         },
+         *         "createdAt": "2025-01-15T10:00:00.000Z",
+         *         "updatedAt": "2025-01-15T10:00:00.000Z"
+         *       }
+         *     }
+         */
+        LinkResponse: {
+            data: components["schemas"]["Link"];
+        };
+        /**
+         * @description The rules to change. Rules you leave out stay as they are. A change holds from the next request of every reader, those who are reading already included.
+         * @example {
+         *       "password": null,
+         *       "expiresAt": null
+         *     }
+         */
+        LinkAccessUpdate: {
+            /**
+             * @description The password readers have to give; null for none. It is never returned.
+             * @example harbor-2025
+             */
+            password?: string | null;
+            /**
+             * @description Whether readers have to give their email address.
+             * @example true
+             */
+            requireEmail?: boolean;
+            /**
+             * @description Whether readers have to prove that the address is theirs, with a code sent to it.
+             * @example false
+             */
+            verifyEmail?: boolean;
+            /**
+             * @description Only these addresses, and those of `allowedDomains`, may read, in any case. Empty for no such rule. Replaced as a whole.
+             * @example [
+             *       "jo@blueharbor.example"
+             *     ]
+             */
+            allowedEmails?: string[];
+            /**
+             * @description Only addresses of these domains, and those of `allowedEmails`, may read. A domain does not include its subdomains. Empty for no such rule. Replaced as a whole.
+             * @example [
+             *       "blueharbor.example"
+             *     ]
+             */
+            allowedDomains?: string[];
+            /**
+             * @description Whether readers may download the file.
+             * @example true
+             */
+            allowDownload?: boolean;
+            /**
+             * Format: date-time
+             * @description When the link stops showing the document; null for never.
+             * @example 2025-02-15T00:00:00.000Z
+             */
+            expiresAt?: string | null;
+            /**
+             * @description After how many visits the link is used up; null for no such limit. Visits of bots and of your own team do not count.
+             * @example 50
+             */
+            maxViews?: number | null;
+        };
+        /**
+         * @description The fields of a link to change.
+         * @example {
+         *       "disabled": true,
+         *       "access": {
+         *         "password": null,
+         *         "expiresAt": null
+         *       }
+         *     }
+         */
+        LinkUpdate: {
+            /**
+             * @description What you call the link, for instance after whom it is for. Readers do not see it.
+             * @example Blue Harbor, Jo
+             */
+            name?: string | null;
+            /**
+             * @description The last part of its address: letters, digits and hyphens. It has to be free. In test mode it is put behind `test-`; in live mode it must not begin so. The old address leads nowhere from then on.
+             * @example blue-harbor-proposal
+             */
+            slug?: string;
+            access?: components["schemas"]["LinkAccessUpdate"];
+            /**
+             * @description Whether the link is switched off.
+             * @example false
+             */
+            disabled?: boolean;
+            /**
+             * @description Your own id for the link, unique in your team and mode.
+             * @example contact-17
+             */
+            externalId?: string | null;
+            metadata?: components["schemas"]["MetadataUpdate"];
+        };
+        /**
          * @description The key that is used, its team and what it may do.
          * @example {
          *       "team": {
@@ -4400,6 +6329,385 @@ export interface components {
                 /** @description One result per item, in the order of the request. */
                 results: components["schemas"]["ProductBatchResult"][];
             };
+        };
+        /**
+         * @description Visits to make up.
+         * @example {
+         *       "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *       "count": 3,
+         *       "days": 7
+         *     }
+         */
+        TestVisitsCreate: {
+            /**
+             * Format: uuid
+             * @description The link they come through. What it demands of readers is taken as met.
+             * @example 01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b
+             */
+            linkId: string;
+            /**
+             * @description How many.
+             * @default 1
+             * @example 3
+             */
+            count?: number;
+            /**
+             * @description Over how many days back from now they are spread; with 0 they have just ended.
+             * @default 0
+             * @example 7
+             */
+            days?: number;
+        };
+        /**
+         * @description The visits that were made up.
+         * @example {
+         *       "data": {
+         *         "visits": [
+         *           {
+         *             "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+         *             "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *             "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *             "documentVersion": 1,
+         *             "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+         *             "viewerEmail": "jo@blueharbor.example",
+         *             "viewerEmailVerified": false,
+         *             "country": "NL",
+         *             "device": "desktop",
+         *             "browser": "Chrome",
+         *             "operatingSystem": "macOS",
+         *             "startedAt": "2025-01-15T10:00:00.000Z",
+         *             "completedAt": "2025-01-15T10:04:10.000Z",
+         *             "durationMs": 184500,
+         *             "pagesViewed": 9,
+         *             "completion": 75,
+         *             "downloaded": false,
+         *             "isBot": false,
+         *             "isInternal": false,
+         *             "updatedAt": "2025-01-15T10:04:10.000Z"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        TestVisitsResponse: {
+            /**
+             * @description The visits.
+             * @example {
+             *       "visits": [
+             *         {
+             *           "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+             *           "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+             *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *           "documentVersion": 1,
+             *           "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+             *           "viewerEmail": "jo@blueharbor.example",
+             *           "viewerEmailVerified": false,
+             *           "country": "NL",
+             *           "device": "desktop",
+             *           "browser": "Chrome",
+             *           "operatingSystem": "macOS",
+             *           "startedAt": "2025-01-15T10:00:00.000Z",
+             *           "completedAt": "2025-01-15T10:04:10.000Z",
+             *           "durationMs": 184500,
+             *           "pagesViewed": 9,
+             *           "completion": 75,
+             *           "downloaded": false,
+             *           "isBot": false,
+             *           "isInternal": false,
+             *           "updatedAt": "2025-01-15T10:04:10.000Z"
+             *         }
+             *       ]
+             *     }
+             */
+            data: {
+                /** @description The visits, in the order in which they started. */
+                visits: components["schemas"]["Visit"][];
+            };
+        };
+        /**
+         * @description One page of visits.
+         * @example {
+         *       "data": {
+         *         "data": [
+         *           {
+         *             "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+         *             "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *             "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *             "documentVersion": 1,
+         *             "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+         *             "viewerEmail": "jo@blueharbor.example",
+         *             "viewerEmailVerified": false,
+         *             "country": "NL",
+         *             "device": "desktop",
+         *             "browser": "Chrome",
+         *             "operatingSystem": "macOS",
+         *             "startedAt": "2025-01-15T10:00:00.000Z",
+         *             "completedAt": "2025-01-15T10:04:10.000Z",
+         *             "durationMs": 184500,
+         *             "pagesViewed": 9,
+         *             "completion": 75,
+         *             "downloaded": false,
+         *             "isBot": false,
+         *             "isInternal": false,
+         *             "updatedAt": "2025-01-15T10:04:10.000Z"
+         *           }
+         *         ],
+         *         "hasMore": true,
+         *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+         *       }
+         *     }
+         */
+        VisitPage: {
+            /**
+             * @description The page.
+             * @example {
+             *       "data": [
+             *         {
+             *           "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+             *           "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+             *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *           "documentVersion": 1,
+             *           "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+             *           "viewerEmail": "jo@blueharbor.example",
+             *           "viewerEmailVerified": false,
+             *           "country": "NL",
+             *           "device": "desktop",
+             *           "browser": "Chrome",
+             *           "operatingSystem": "macOS",
+             *           "startedAt": "2025-01-15T10:00:00.000Z",
+             *           "completedAt": "2025-01-15T10:04:10.000Z",
+             *           "durationMs": 184500,
+             *           "pagesViewed": 9,
+             *           "completion": 75,
+             *           "downloaded": false,
+             *           "isBot": false,
+             *           "isInternal": false,
+             *           "updatedAt": "2025-01-15T10:04:10.000Z"
+             *         }
+             *       ],
+             *       "hasMore": true,
+             *       "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+             *     }
+             */
+            data: {
+                /** @description The visits of this page. */
+                data: components["schemas"]["Visit"][];
+                /**
+                 * @description Whether there is a next page.
+                 * @example true
+                 */
+                hasMore: boolean;
+                /**
+                 * @description Send it as `after` to get the next page. Null on the last page.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                nextCursor: string | null;
+            };
+        };
+        /**
+         * @description A page that was on the screen.
+         * @example {
+         *       "page": 1,
+         *       "durationMs": 21400
+         *     }
+         */
+        VisitedPage: {
+            /**
+             * @description The number of the page, from 1.
+             * @example 1
+             */
+            page: number;
+            /**
+             * @description For how long it was on a visible screen, in milliseconds.
+             * @example 21400
+             */
+            durationMs: number;
+        };
+        /**
+         * @description One reading of a document through a link, page by page.
+         * @example {
+         *       "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+         *       "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *       "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *       "documentVersion": 1,
+         *       "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+         *       "viewerEmail": "jo@blueharbor.example",
+         *       "viewerEmailVerified": false,
+         *       "country": "NL",
+         *       "device": "desktop",
+         *       "browser": "Chrome",
+         *       "operatingSystem": "macOS",
+         *       "startedAt": "2025-01-15T10:00:00.000Z",
+         *       "completedAt": "2025-01-15T10:04:10.000Z",
+         *       "durationMs": 69300,
+         *       "pagesViewed": 3,
+         *       "completion": 25,
+         *       "downloaded": false,
+         *       "isBot": false,
+         *       "isInternal": false,
+         *       "updatedAt": "2025-01-15T10:04:10.000Z",
+         *       "pages": [
+         *         {
+         *           "page": 1,
+         *           "durationMs": 21400
+         *         },
+         *         {
+         *           "page": 2,
+         *           "durationMs": 35100
+         *         },
+         *         {
+         *           "page": 3,
+         *           "durationMs": 12800
+         *         }
+         *       ]
+         *     }
+         */
+        VisitDetail: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The link it came through.
+             * @example 01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b
+             */
+            linkId: string;
+            /**
+             * Format: uuid
+             * @description The document that was read.
+             * @example 01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a
+             */
+            documentId: string;
+            /**
+             * @description The version of the document that was read.
+             * @example 1
+             */
+            documentVersion: number;
+            /**
+             * @description The same for all visits of one reader: of one email address, or of one browser where none was given.
+             * @example vwr_5f0c2d7be1a94c3d8e6f7a1b
+             */
+            viewerId: string;
+            /**
+             * Format: email
+             * @description The address the reader gave; null where none was asked for.
+             * @example jo@blueharbor.example
+             */
+            viewerEmail: string | null;
+            /**
+             * @description Whether the reader confirmed the address with a code sent to it.
+             * @example false
+             */
+            viewerEmailVerified: boolean;
+            /**
+             * Format: country
+             * @description ISO 3166-1 alpha-2 code of where the reader was; null where it is not known.
+             * @example NL
+             */
+            country: string | null;
+            /**
+             * @description What kind of device it was, by its user agent.
+             * @example desktop
+             * @enum {string}
+             */
+            device: "desktop" | "mobile" | "tablet" | "other";
+            /**
+             * @description The browser, by its user agent; null where it is not known.
+             * @example Chrome
+             */
+            browser: string | null;
+            /**
+             * @description The operating system, by the user agent; null where it is not known.
+             * @example macOS
+             */
+            operatingSystem: string | null;
+            /**
+             * Format: date-time
+             * @description When the document was opened, once the link's demands were met.
+             * @example 2025-01-15T10:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the visit was over: some seconds after the page was closed, or five minutes after the last sign of life. Null while it lasts.
+             * @example 2025-01-15T10:04:10.000Z
+             */
+            completedAt: string | null;
+            /**
+             * @description For how long pages were on a visible screen, in milliseconds.
+             * @example 184500
+             */
+            durationMs: number;
+            /**
+             * @description How many different pages were on the screen.
+             * @example 9
+             */
+            pagesViewed: number;
+            /**
+             * @description The share of the pages that were on the screen, in whole percent, rounded down.
+             * @example 75
+             */
+            completion: number;
+            /**
+             * @description Whether the file was downloaded.
+             * @example false
+             */
+            downloaded: boolean;
+            /**
+             * @description Whether it was a program rather than a person. Such visits count nowhere.
+             * @example false
+             */
+            isBot: boolean;
+            /**
+             * @description Whether it was somebody of your own team, signed in. Such visits count nowhere.
+             * @example false
+             */
+            isInternal: boolean;
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description The pages that were on the screen, by number. */
+            pages: components["schemas"]["VisitedPage"][];
+        };
+        /**
+         * @description One visit, page by page.
+         * @example {
+         *       "data": {
+         *         "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+         *         "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *         "documentVersion": 1,
+         *         "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+         *         "viewerEmail": "jo@blueharbor.example",
+         *         "viewerEmailVerified": false,
+         *         "country": "NL",
+         *         "device": "desktop",
+         *         "browser": "Chrome",
+         *         "operatingSystem": "macOS",
+         *         "startedAt": "2025-01-15T10:00:00.000Z",
+         *         "completedAt": "2025-01-15T10:04:10.000Z",
+         *         "durationMs": 69300,
+         *         "pagesViewed": 3,
+         *         "completion": 25,
+         *         "downloaded": false,
+         *         "isBot": false,
+         *         "isInternal": false,
+         *         "updatedAt": "2025-01-15T10:04:10.000Z",
+         *         "pages": [
+         *           {
+         *             "page": 1,
+         *             "durationMs": 21400
+         *           },
+         *           {
+         *             "page": 2,
+         *             "durationMs": 35100
+         *           },
+         *           {
+         *             "page": 3,
+         *             "durationMs": 12800
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        VisitDetailResponse: {
+            data: components["schemas"]["VisitDetail"];
         };
         /**
          * @description One page of webhook endpoints.
@@ -5406,6 +7714,34 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The file has no such bytes. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Content-Range": components["headers"]["Content-Range"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "validation_error",
+                 *         "code": "range_not_satisfiable",
+                 *         "message": "The file has 482133 bytes.",
+                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "retryable": false,
+                 *         "docUrl": "/api/docs/errors#range_not_satisfiable"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -5475,6 +7811,16 @@ export interface components {
          * @example "v1"
          */
         IfNoneMatch: string;
+        /**
+         * @description The first day to count, in UTC: visits count by when they started. Without it, all up to `to`.
+         * @example 2025-01-01
+         */
+        AnalyticsFrom: string;
+        /**
+         * @description The last day to count, in UTC. Without it, all from `from` on.
+         * @example 2025-01-31
+         */
+        AnalyticsTo: string;
         /**
          * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
          * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
@@ -5553,6 +7899,16 @@ export interface components {
          * @example attachment; filename="INV-2025-0042.pdf"
          */
         "Content-Disposition": string;
+        /**
+         * @description Says that parts of the file can be asked for (RFC 9110, section 14.3).
+         * @example bytes
+         */
+        "Accept-Ranges": "bytes";
+        /**
+         * @description Which part of the file this is, and how long the file is (RFC 9110, section 14.4).
+         * @example bytes 0-1023/482133
+         */
+        "Content-Range": string;
     };
     pathItems: never;
 }
@@ -5572,6 +7928,18 @@ export type CustomerResponse = components['schemas']['CustomerResponse'];
 export type MetadataUpdate = components['schemas']['MetadataUpdate'];
 export type CustomerUpsert = components['schemas']['CustomerUpsert'];
 export type CustomerUpdate = components['schemas']['CustomerUpdate'];
+export type Document = components['schemas']['Document'];
+export type DocumentPage = components['schemas']['DocumentPage'];
+export type DocumentCreate = components['schemas']['DocumentCreate'];
+export type DocumentResponse = components['schemas']['DocumentResponse'];
+export type DocumentUpdate = components['schemas']['DocumentUpdate'];
+export type PageAnalytics = components['schemas']['PageAnalytics'];
+export type DayAnalytics = components['schemas']['DayAnalytics'];
+export type Analytics = components['schemas']['Analytics'];
+export type AnalyticsResponse = components['schemas']['AnalyticsResponse'];
+export type DocumentVersion = components['schemas']['DocumentVersion'];
+export type DocumentVersionPage = components['schemas']['DocumentVersionPage'];
+export type DocumentVersionCreate = components['schemas']['DocumentVersionCreate'];
 export type EventType = components['schemas']['EventType'];
 export type Mode = components['schemas']['Mode'];
 export type CurrencyCode = components['schemas']['CurrencyCode'];
@@ -5585,6 +7953,12 @@ export type InvoiceTax = components['schemas']['InvoiceTax'];
 export type InvoicePayment = components['schemas']['InvoicePayment'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceEvent = components['schemas']['InvoiceEvent'];
+export type DocumentEvent = components['schemas']['DocumentEvent'];
+export type LinkAccess = components['schemas']['LinkAccess'];
+export type Link = components['schemas']['Link'];
+export type LinkEvent = components['schemas']['LinkEvent'];
+export type Visit = components['schemas']['Visit'];
+export type VisitEvent = components['schemas']['VisitEvent'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointEvent = components['schemas']['WebhookEndpointEvent'];
 export type Event = components['schemas']['Event'];
@@ -5600,6 +7974,12 @@ export type InvoicePreview = components['schemas']['InvoicePreview'];
 export type InvoicePreviewResponse = components['schemas']['InvoicePreviewResponse'];
 export type InvoiceUpdate = components['schemas']['InvoiceUpdate'];
 export type InvoicePaymentCreate = components['schemas']['InvoicePaymentCreate'];
+export type LinkPage = components['schemas']['LinkPage'];
+export type LinkAccessCreate = components['schemas']['LinkAccessCreate'];
+export type LinkCreate = components['schemas']['LinkCreate'];
+export type LinkResponse = components['schemas']['LinkResponse'];
+export type LinkAccessUpdate = components['schemas']['LinkAccessUpdate'];
+export type LinkUpdate = components['schemas']['LinkUpdate'];
 export type Me = components['schemas']['Me'];
 export type MeResponse = components['schemas']['MeResponse'];
 export type OpenApiDocument = components['schemas']['OpenApiDocument'];
@@ -5617,6 +7997,12 @@ export type ProductBatch = components['schemas']['ProductBatch'];
 export type BatchItemError = components['schemas']['BatchItemError'];
 export type ProductBatchResult = components['schemas']['ProductBatchResult'];
 export type ProductBatchResponse = components['schemas']['ProductBatchResponse'];
+export type TestVisitsCreate = components['schemas']['TestVisitsCreate'];
+export type TestVisitsResponse = components['schemas']['TestVisitsResponse'];
+export type VisitPage = components['schemas']['VisitPage'];
+export type VisitedPage = components['schemas']['VisitedPage'];
+export type VisitDetail = components['schemas']['VisitDetail'];
+export type VisitDetailResponse = components['schemas']['VisitDetailResponse'];
 export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
 export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
 export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
@@ -5647,6 +8033,7 @@ export type ResponseUnprocessableEntity = components['responses']['Unprocessable
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseRangeNotSatisfiable = components['responses']['RangeNotSatisfiable'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterAfter = components['parameters']['After'];
 export type ParameterExternalIdQuery = components['parameters']['ExternalIdQuery'];
@@ -5659,6 +8046,8 @@ export type ParameterExternalIdPath = components['parameters']['ExternalIdPath']
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterId = components['parameters']['Id'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterAnalyticsFrom = components['parameters']['AnalyticsFrom'];
+export type ParameterAnalyticsTo = components['parameters']['AnalyticsTo'];
 export type ParameterWebhookId = components['parameters']['WebhookId'];
 export type ParameterWebhookTimestamp = components['parameters']['WebhookTimestamp'];
 export type ParameterWebhookSignature = components['parameters']['WebhookSignature'];
@@ -5674,6 +8063,8 @@ export type HeaderLocation = components['headers']['Location'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
 export type HeaderContentDisposition = components['headers']['Content-Disposition'];
+export type HeaderAcceptRanges = components['headers']['Accept-Ranges'];
+export type HeaderContentRange = components['headers']['Content-Range'];
 export type $defs = Record<string, never>;
 export interface operations {
     listCustomers: {
@@ -6295,6 +8686,848 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description Which documents to list. Without it, the active ones; together with `updatedSince`, all.
+                 * @example active
+                 */
+                status?: "active" | "archived" | "all";
+                /**
+                 * @description The order, descending after a minus sign. Not together with `updatedSince`, which has an order of its own.
+                 * @example -createdAt
+                 */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /**
+                 * @description Only documents whose name or file name contains this text, in any case.
+                 * @example proposal
+                 */
+                q?: string;
+                /**
+                 * @description Only the resource that carries this id of yours.
+                 * @example sku-1042
+                 */
+                externalId?: components["parameters"]["ExternalIdQuery"];
+                /**
+                 * @description Only what carries all of these metadata pairs, for example `metadata[season]=spring`.
+                 * @example {
+                 *       "season": "spring"
+                 *     }
+                 */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /**
+                 * @description Only what changed at or after this time, whatever its status unless `status` is given too, ordered by `updatedAt` and `id`, oldest first. Made for
+                 *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing. A change appears
+                 *     here about 0.1 s after it was made, and later while an earlier one is still under way.
+                 * @example 2025-01-15T10:00:00.000Z
+                 */
+                updatedSince?: components["parameters"]["UpdatedSince"];
+                /**
+                 * @description Only what was created at or after this time.
+                 * @example 2025-01-01T00:00:00.000Z
+                 */
+                createdAfter?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this time.
+                 * @example 2025-02-01T00:00:00.000Z
+                 */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *             "name": "Proposal for Blue Harbor",
+                     *             "fileName": "proposal.pdf",
+                     *             "contentType": "application/pdf",
+                     *             "size": 482133,
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "pageCount": 12,
+                     *             "version": 1,
+                     *             "status": "active",
+                     *             "externalId": "deal-881",
+                     *             "metadata": {
+                     *               "deal": "blue-harbor"
+                     *             },
+                     *             "createdAt": "2025-01-15T10:00:00.000Z",
+                     *             "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "%PDF-1.7 …",
+                 *       "name": "Proposal for Blue Harbor",
+                 *       "externalId": "deal-881",
+                 *       "metadata": {
+                 *         "deal": "blue-harbor"
+                 *       }
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DocumentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new document. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Proposal for Blue Harbor",
+                     *         "fileName": "proposal.pdf",
+                     *         "contentType": "application/pdf",
+                     *         "size": 482133,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "pageCount": 12,
+                     *         "version": 1,
+                     *         "status": "active",
+                     *         "externalId": "deal-881",
+                     *         "metadata": {
+                     *           "deal": "blue-harbor"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Proposal for Blue Harbor",
+                     *         "fileName": "proposal.pdf",
+                     *         "contentType": "application/pdf",
+                     *         "size": 482133,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "pageCount": 12,
+                     *         "version": 1,
+                     *         "status": "active",
+                     *         "externalId": "deal-881",
+                     *         "metadata": {
+                     *           "deal": "blue-harbor"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    archiveDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archived document. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Proposal for Blue Harbor",
+                     *         "fileName": "proposal.pdf",
+                     *         "contentType": "application/pdf",
+                     *         "size": 482133,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "pageCount": 12,
+                     *         "version": 1,
+                     *         "status": "archived",
+                     *         "externalId": "deal-881",
+                     *         "metadata": {
+                     *           "deal": "blue-harbor"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Proposal for Blue Harbor, revised",
+                 *       "metadata": {
+                 *         "deal": null,
+                 *         "stage": "negotiation"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The document as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Proposal for Blue Harbor, revised",
+                     *         "fileName": "proposal.pdf",
+                     *         "contentType": "application/pdf",
+                     *         "size": 482133,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "pageCount": 12,
+                     *         "version": 1,
+                     *         "status": "active",
+                     *         "externalId": "deal-881",
+                     *         "metadata": {
+                     *           "deal": "blue-harbor"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocumentAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day to count, in UTC: visits count by when they started. Without it, all up to `to`.
+                 * @example 2025-01-01
+                 */
+                from?: components["parameters"]["AnalyticsFrom"];
+                /**
+                 * @description The last day to count, in UTC. Without it, all from `from` on.
+                 * @example 2025-01-31
+                 */
+                to?: components["parameters"]["AnalyticsTo"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "from": "2025-01-01",
+                     *         "to": "2025-01-31",
+                     *         "views": 120,
+                     *         "uniqueViewers": 87,
+                     *         "totalDurationMs": 14760000,
+                     *         "medianDurationMs": 94000,
+                     *         "averageCompletion": 68.25,
+                     *         "downloads": 12,
+                     *         "pages": [
+                     *           {
+                     *             "page": 1,
+                     *             "views": 118,
+                     *             "totalDurationMs": 2419000,
+                     *             "averageDurationMs": 20500,
+                     *             "dropOffs": 9
+                     *           }
+                     *         ],
+                     *         "days": [
+                     *           {
+                     *             "date": "2025-01-15",
+                     *             "views": 14,
+                     *             "uniqueViewers": 11,
+                     *             "totalDurationMs": 1923000
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyticsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which version to download. Without it, the current one.
+                 * @example 1
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The bytes to return, as `bytes=0-1023` (RFC 9110, section 14). One range at a time; without it, or with several, the whole file.
+                 * @example bytes=0-1023
+                 */
+                Range?: string;
+                /**
+                 * @description The `ETag` the range belongs to. If the file is another one by now, all of it is returned (RFC 9110, section 13.1.5).
+                 * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 */
+                "If-Range"?: string;
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "application/pdf": string;
+                    /** @example PNG … */
+                    "image/png": string;
+                    /** @example JPEG … */
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The part of the file that was asked for. */
+            206: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "application/pdf": string;
+                    /** @example PNG … */
+                    "image/png": string;
+                    /** @example JPEG … */
+                    "image/jpeg": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The active document. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Proposal for Blue Harbor",
+                     *         "fileName": "proposal.pdf",
+                     *         "contentType": "application/pdf",
+                     *         "size": 482133,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "pageCount": 12,
+                     *         "version": 1,
+                     *         "status": "active",
+                     *         "externalId": "deal-881",
+                     *         "metadata": {
+                     *           "deal": "blue-harbor"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocumentVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "version": 2,
+                     *             "fileName": "proposal-v2.pdf",
+                     *             "contentType": "application/pdf",
+                     *             "size": 490211,
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "pageCount": 13,
+                     *             "createdAt": "2025-01-15T11:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDocumentVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "%PDF-1.7 …"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DocumentVersionCreate"];
+            };
+        };
+        responses: {
+            /** @description The document with its new version. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Proposal for Blue Harbor",
+                     *         "fileName": "proposal-v2.pdf",
+                     *         "contentType": "application/pdf",
+                     *         "size": 490211,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "pageCount": 13,
+                     *         "version": 2,
+                     *         "status": "active",
+                     *         "externalId": "deal-881",
+                     *         "metadata": {
+                     *           "deal": "blue-harbor"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7970,6 +11203,603 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description The order, descending after a minus sign. Not together with `updatedSince`, which has an order of its own.
+                 * @example -createdAt
+                 */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /**
+                 * @description Only those of this document.
+                 * @example 01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a
+                 */
+                documentId?: components["schemas"]["Id"];
+                /**
+                 * @description Only the link with this slug.
+                 * @example test-k3Vw9QmZ2xR7bT5nY8cJ4d
+                 */
+                slug?: string;
+                /**
+                 * @description Only links that are switched off, or only those that are not.
+                 * @example false
+                 */
+                disabled?: boolean;
+                /**
+                 * @description Only links whose name contains this text, in any case.
+                 * @example harbor
+                 */
+                q?: string;
+                /**
+                 * @description Only the resource that carries this id of yours.
+                 * @example sku-1042
+                 */
+                externalId?: components["parameters"]["ExternalIdQuery"];
+                /**
+                 * @description Only what carries all of these metadata pairs, for example `metadata[season]=spring`.
+                 * @example {
+                 *       "season": "spring"
+                 *     }
+                 */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /**
+                 * @description Only what changed at or after this time, whatever its status unless `status` is given too, ordered by `updatedAt` and `id`, oldest first. Made for
+                 *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing. A change appears
+                 *     here about 0.1 s after it was made, and later while an earlier one is still under way.
+                 * @example 2025-01-15T10:00:00.000Z
+                 */
+                updatedSince?: components["parameters"]["UpdatedSince"];
+                /**
+                 * @description Only what was created at or after this time.
+                 * @example 2025-01-01T00:00:00.000Z
+                 */
+                createdAfter?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this time.
+                 * @example 2025-02-01T00:00:00.000Z
+                 */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                     *             "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *             "name": "Blue Harbor, Jo",
+                     *             "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *             "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *             "access": {
+                     *               "hasPassword": true,
+                     *               "requireEmail": true,
+                     *               "verifyEmail": false,
+                     *               "allowedEmails": [
+                     *                 "jo@blueharbor.example"
+                     *               ],
+                     *               "allowedDomains": [
+                     *                 "blueharbor.example"
+                     *               ],
+                     *               "allowDownload": true,
+                     *               "expiresAt": "2025-02-15T00:00:00.000Z",
+                     *               "maxViews": 50
+                     *             },
+                     *             "disabled": false,
+                     *             "deleted": false,
+                     *             "externalId": "contact-17",
+                     *             "metadata": {
+                     *               "contact": "jo"
+                     *             },
+                     *             "createdAt": "2025-01-15T10:00:00.000Z",
+                     *             "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *       "name": "Blue Harbor, Jo",
+                 *       "access": {
+                 *         "password": "harbor-2025",
+                 *         "requireEmail": true,
+                 *         "verifyEmail": false,
+                 *         "allowedEmails": [
+                 *           "jo@blueharbor.example"
+                 *         ],
+                 *         "allowedDomains": [
+                 *           "blueharbor.example"
+                 *         ],
+                 *         "allowDownload": true,
+                 *         "expiresAt": "2025-02-15T00:00:00.000Z",
+                 *         "maxViews": 50
+                 *       },
+                 *       "externalId": "contact-17",
+                 *       "metadata": {
+                 *         "contact": "jo"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkCreate"];
+            };
+        };
+        responses: {
+            /** @description The new link. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                     *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Blue Harbor, Jo",
+                     *         "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *         "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *         "access": {
+                     *           "hasPassword": true,
+                     *           "requireEmail": true,
+                     *           "verifyEmail": false,
+                     *           "allowedEmails": [
+                     *             "jo@blueharbor.example"
+                     *           ],
+                     *           "allowedDomains": [
+                     *             "blueharbor.example"
+                     *           ],
+                     *           "allowDownload": true,
+                     *           "expiresAt": "2025-02-15T00:00:00.000Z",
+                     *           "maxViews": 50
+                     *         },
+                     *         "disabled": false,
+                     *         "deleted": false,
+                     *         "externalId": "contact-17",
+                     *         "metadata": {
+                     *           "contact": "jo"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                     *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Blue Harbor, Jo",
+                     *         "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *         "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *         "access": {
+                     *           "hasPassword": true,
+                     *           "requireEmail": true,
+                     *           "verifyEmail": false,
+                     *           "allowedEmails": [
+                     *             "jo@blueharbor.example"
+                     *           ],
+                     *           "allowedDomains": [
+                     *             "blueharbor.example"
+                     *           ],
+                     *           "allowDownload": true,
+                     *           "expiresAt": "2025-02-15T00:00:00.000Z",
+                     *           "maxViews": 50
+                     *         },
+                     *         "disabled": false,
+                     *         "deleted": false,
+                     *         "externalId": "contact-17",
+                     *         "metadata": {
+                     *           "contact": "jo"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted link. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                     *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Blue Harbor, Jo",
+                     *         "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *         "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *         "access": {
+                     *           "hasPassword": true,
+                     *           "requireEmail": true,
+                     *           "verifyEmail": false,
+                     *           "allowedEmails": [
+                     *             "jo@blueharbor.example"
+                     *           ],
+                     *           "allowedDomains": [
+                     *             "blueharbor.example"
+                     *           ],
+                     *           "allowDownload": true,
+                     *           "expiresAt": "2025-02-15T00:00:00.000Z",
+                     *           "maxViews": 50
+                     *         },
+                     *         "disabled": false,
+                     *         "deleted": true,
+                     *         "externalId": "contact-17",
+                     *         "metadata": {
+                     *           "contact": "jo"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` you last saw. The change is refused with 412 if the resource has changed since (RFC 9110, section 13.1.1).
+                 * @example "v1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "disabled": true,
+                 *       "access": {
+                 *         "password": null,
+                 *         "expiresAt": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkUpdate"];
+            };
+        };
+        responses: {
+            /** @description The link as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                     *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "name": "Blue Harbor, Jo",
+                     *         "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *         "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                     *         "access": {
+                     *           "hasPassword": false,
+                     *           "requireEmail": true,
+                     *           "verifyEmail": false,
+                     *           "allowedEmails": [
+                     *             "jo@blueharbor.example"
+                     *           ],
+                     *           "allowedDomains": [
+                     *             "blueharbor.example"
+                     *           ],
+                     *           "allowDownload": true,
+                     *           "expiresAt": null,
+                     *           "maxViews": 50
+                     *         },
+                     *         "disabled": true,
+                     *         "deleted": false,
+                     *         "externalId": "contact-17",
+                     *         "metadata": {
+                     *           "contact": "jo"
+                     *         },
+                     *         "createdAt": "2025-01-15T10:00:00.000Z",
+                     *         "updatedAt": "2025-01-15T11:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLinkAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day to count, in UTC: visits count by when they started. Without it, all up to `to`.
+                 * @example 2025-01-01
+                 */
+                from?: components["parameters"]["AnalyticsFrom"];
+                /**
+                 * @description The last day to count, in UTC. Without it, all from `from` on.
+                 * @example 2025-01-31
+                 */
+                to?: components["parameters"]["AnalyticsTo"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "from": "2025-01-01",
+                     *         "to": "2025-01-31",
+                     *         "views": 120,
+                     *         "uniqueViewers": 87,
+                     *         "totalDurationMs": 14760000,
+                     *         "medianDurationMs": 94000,
+                     *         "averageCompletion": 68.25,
+                     *         "downloads": 12,
+                     *         "pages": [
+                     *           {
+                     *             "page": 1,
+                     *             "views": 118,
+                     *             "totalDurationMs": 2419000,
+                     *             "averageDurationMs": 20500,
+                     *             "dropOffs": 9
+                     *           }
+                     *         ],
+                     *         "days": [
+                     *           {
+                     *             "date": "2025-01-15",
+                     *             "views": 14,
+                     *             "uniqueViewers": 11,
+                     *             "totalDurationMs": 1923000
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyticsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -8841,6 +12671,330 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTestVisits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value you choose, 1 to 255 printable ASCII characters, new for each change you intend. Sending the same request again with the same key
+                 *     within 24 hours gives the first reply again instead of making the change twice.
+                 * @example 0b7f8a52-9d1e-4c67-8a3b-2f5e6d7c8b9a
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                 *       "count": 3,
+                 *       "days": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestVisitsCreate"];
+            };
+        };
+        responses: {
+            /** @description The visits. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "visits": [
+                     *           {
+                     *             "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+                     *             "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                     *             "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *             "documentVersion": 1,
+                     *             "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+                     *             "viewerEmail": "jo@blueharbor.example",
+                     *             "viewerEmailVerified": false,
+                     *             "country": "NL",
+                     *             "device": "desktop",
+                     *             "browser": "Chrome",
+                     *             "operatingSystem": "macOS",
+                     *             "startedAt": "2025-01-15T10:00:00.000Z",
+                     *             "completedAt": "2025-01-15T10:04:10.000Z",
+                     *             "durationMs": 184500,
+                     *             "pagesViewed": 9,
+                     *             "completion": 75,
+                     *             "downloaded": false,
+                     *             "isBot": false,
+                     *             "isInternal": false,
+                     *             "updatedAt": "2025-01-15T10:04:10.000Z"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestVisitsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. A cursor only works with the filters and the order it was made for.
+                 * @example eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description The order, descending after a minus sign. Not together with `updatedSince`, which has an order of its own.
+                 * @example -startedAt
+                 */
+                sort?: "startedAt" | "-startedAt";
+                /**
+                 * @description Only those of this document.
+                 * @example 01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a
+                 */
+                documentId?: components["schemas"]["Id"];
+                /**
+                 * @description Only those through this link.
+                 * @example 01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b
+                 */
+                linkId?: components["schemas"]["Id"];
+                /**
+                 * @description Only those of readers with this email address, in any case.
+                 * @example jo@blueharbor.example
+                 */
+                viewerEmail?: string;
+                /**
+                 * @description Only those of this reader.
+                 * @example vwr_5f0c2d7be1a94c3d8e6f7a1b
+                 */
+                viewerId?: string;
+                /**
+                 * @description Only those from this country (ISO 3166-1 alpha-2).
+                 * @example NL
+                 */
+                country?: string;
+                /**
+                 * @description Only those with this kind of device.
+                 * @example desktop
+                 */
+                device?: "desktop" | "mobile" | "tablet" | "other";
+                /**
+                 * @description Only those with this browser, by its exact name.
+                 * @example Chrome
+                 */
+                browser?: string;
+                /**
+                 * @description Only those with a download, or only those without.
+                 * @example false
+                 */
+                downloaded?: boolean;
+                /**
+                 * @description Only visits that are over, or only those that go on.
+                 * @example true
+                 */
+                completed?: boolean;
+                /**
+                 * @description Whether visits of bots are left out, listed too, or listed alone.
+                 * @example exclude
+                 */
+                bots?: "exclude" | "include" | "only";
+                /**
+                 * @description Whether visits of your own team are left out, listed too, or listed alone.
+                 * @example exclude
+                 */
+                internal?: "exclude" | "include" | "only";
+                /**
+                 * @description Only what started at or after this time.
+                 * @example 2025-01-01T00:00:00.000Z
+                 */
+                startedAfter?: components["schemas"]["Timestamp"];
+                /**
+                 * @description Only what started before this time.
+                 * @example 2025-02-01T00:00:00.000Z
+                 */
+                startedBefore?: components["schemas"]["Timestamp"];
+                /**
+                 * @description Only what changed at or after this time, whatever its status unless `status` is given too, ordered by `updatedAt` and `id`, oldest first. Made for
+                 *     syncing: keep the `updatedAt` of the last item you processed and start from it next time, and you miss nothing. A change appears
+                 *     here about 0.1 s after it was made, and later while an earlier one is still under way.
+                 * @example 2025-01-15T10:00:00.000Z
+                 */
+                updatedSince?: components["parameters"]["UpdatedSince"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of visits. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "data": [
+                     *           {
+                     *             "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+                     *             "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                     *             "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *             "documentVersion": 1,
+                     *             "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+                     *             "viewerEmail": "jo@blueharbor.example",
+                     *             "viewerEmailVerified": false,
+                     *             "country": "NL",
+                     *             "device": "desktop",
+                     *             "browser": "Chrome",
+                     *             "operatingSystem": "macOS",
+                     *             "startedAt": "2025-01-15T10:00:00.000Z",
+                     *             "completedAt": "2025-01-15T10:04:10.000Z",
+                     *             "durationMs": 184500,
+                     *             "pagesViewed": 9,
+                     *             "completion": 75,
+                     *             "downloaded": false,
+                     *             "isBot": false,
+                     *             "isInternal": false,
+                     *             "updatedAt": "2025-01-15T10:04:10.000Z"
+                     *           }
+                     *         ],
+                     *         "hasMore": true,
+                     *         "nextCursor": "eyJrIjoiMDE5NDZlM2MifQ.8b2f6c1d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you last saw. The reply is an empty 304 if the resource has not changed since (RFC 9110, section 13.1.2).
+                 * @example "v1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id that PaperLink gave the resource.
+                 * @example 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+                     *         "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                     *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                     *         "documentVersion": 1,
+                     *         "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+                     *         "viewerEmail": "jo@blueharbor.example",
+                     *         "viewerEmailVerified": false,
+                     *         "country": "NL",
+                     *         "device": "desktop",
+                     *         "browser": "Chrome",
+                     *         "operatingSystem": "macOS",
+                     *         "startedAt": "2025-01-15T10:00:00.000Z",
+                     *         "completedAt": "2025-01-15T10:04:10.000Z",
+                     *         "durationMs": 69300,
+                     *         "pagesViewed": 3,
+                     *         "completion": 25,
+                     *         "downloaded": false,
+                     *         "isBot": false,
+                     *         "isInternal": false,
+                     *         "updatedAt": "2025-01-15T10:04:10.000Z",
+                     *         "pages": [
+                     *           {
+                     *             "page": 1,
+                     *             "durationMs": 21400
+                     *           },
+                     *           {
+                     *             "page": 2,
+                     *             "durationMs": 35100
+                     *           },
+                     *           {
+                     *             "page": 3,
+                     *             "durationMs": 12800
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11387,6 +15541,759 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["InvoiceEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyDocumentCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "document.created",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "name": "Proposal for Blue Harbor",
+                 *           "fileName": "proposal.pdf",
+                 *           "contentType": "application/pdf",
+                 *           "size": 482133,
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "pageCount": 12,
+                 *           "version": 1,
+                 *           "status": "active",
+                 *           "externalId": "deal-881",
+                 *           "metadata": {
+                 *             "deal": "blue-harbor"
+                 *           },
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyDocumentUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "document.updated",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "name": "Proposal for Blue Harbor",
+                 *           "fileName": "proposal.pdf",
+                 *           "contentType": "application/pdf",
+                 *           "size": 482133,
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "pageCount": 12,
+                 *           "version": 1,
+                 *           "status": "active",
+                 *           "externalId": "deal-881",
+                 *           "metadata": {
+                 *             "deal": "blue-harbor"
+                 *           },
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "name": "Proposal"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyDocumentVersionCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "document.version_created",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "name": "Proposal for Blue Harbor",
+                 *           "fileName": "proposal-v2.pdf",
+                 *           "contentType": "application/pdf",
+                 *           "size": 490211,
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "pageCount": 13,
+                 *           "version": 2,
+                 *           "status": "active",
+                 *           "externalId": "deal-881",
+                 *           "metadata": {
+                 *             "deal": "blue-harbor"
+                 *           },
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T11:30:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "version": 1,
+                 *           "fileName": "proposal.pdf",
+                 *           "size": 482133,
+                 *           "pageCount": 12
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyDocumentArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "document.archived",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "name": "Proposal for Blue Harbor",
+                 *           "fileName": "proposal.pdf",
+                 *           "contentType": "application/pdf",
+                 *           "size": 482133,
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "pageCount": 12,
+                 *           "version": 1,
+                 *           "status": "archived",
+                 *           "externalId": "deal-881",
+                 *           "metadata": {
+                 *             "deal": "blue-harbor"
+                 *           },
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T11:30:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "status": "active"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyDocumentRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "document.restored",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "name": "Proposal for Blue Harbor",
+                 *           "fileName": "proposal.pdf",
+                 *           "contentType": "application/pdf",
+                 *           "size": 482133,
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "pageCount": 12,
+                 *           "version": 1,
+                 *           "status": "active",
+                 *           "externalId": "deal-881",
+                 *           "metadata": {
+                 *             "deal": "blue-harbor"
+                 *           },
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "status": "archived"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyLinkCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "link.created",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                 *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "name": "Blue Harbor, Jo",
+                 *           "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                 *           "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                 *           "access": {
+                 *             "hasPassword": true,
+                 *             "requireEmail": true,
+                 *             "verifyEmail": false,
+                 *             "allowedEmails": [
+                 *               "jo@blueharbor.example"
+                 *             ],
+                 *             "allowedDomains": [
+                 *               "blueharbor.example"
+                 *             ],
+                 *             "allowDownload": true,
+                 *             "expiresAt": "2025-02-15T00:00:00.000Z",
+                 *             "maxViews": 50
+                 *           },
+                 *           "disabled": false,
+                 *           "deleted": false,
+                 *           "externalId": "contact-17",
+                 *           "metadata": {
+                 *             "contact": "jo"
+                 *           },
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyLinkUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "link.updated",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                 *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "name": "Blue Harbor, Jo",
+                 *           "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                 *           "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                 *           "access": {
+                 *             "hasPassword": true,
+                 *             "requireEmail": true,
+                 *             "verifyEmail": false,
+                 *             "allowedEmails": [
+                 *               "jo@blueharbor.example"
+                 *             ],
+                 *             "allowedDomains": [
+                 *               "blueharbor.example"
+                 *             ],
+                 *             "allowDownload": true,
+                 *             "expiresAt": "2025-02-15T00:00:00.000Z",
+                 *             "maxViews": 50
+                 *           },
+                 *           "disabled": false,
+                 *           "deleted": false,
+                 *           "externalId": "contact-17",
+                 *           "metadata": {
+                 *             "contact": "jo"
+                 *           },
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "disabled": true
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyLinkDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "link.deleted",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+                 *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                 *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "name": "Blue Harbor, Jo",
+                 *           "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                 *           "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+                 *           "access": {
+                 *             "hasPassword": true,
+                 *             "requireEmail": true,
+                 *             "verifyEmail": false,
+                 *             "allowedEmails": [
+                 *               "jo@blueharbor.example"
+                 *             ],
+                 *             "allowedDomains": [
+                 *               "blueharbor.example"
+                 *             ],
+                 *             "allowDownload": true,
+                 *             "expiresAt": "2025-02-15T00:00:00.000Z",
+                 *             "maxViews": 50
+                 *           },
+                 *           "disabled": false,
+                 *           "deleted": true,
+                 *           "externalId": "contact-17",
+                 *           "metadata": {
+                 *             "contact": "jo"
+                 *           },
+                 *           "createdAt": "2025-01-15T10:00:00.000Z",
+                 *           "updatedAt": "2025-01-15T11:30:00.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "deleted": false
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyVisitStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "visit.started",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": null,
+                 *       "apiKeyId": null,
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+                 *           "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                 *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "documentVersion": 1,
+                 *           "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+                 *           "viewerEmail": "jo@blueharbor.example",
+                 *           "viewerEmailVerified": false,
+                 *           "country": "NL",
+                 *           "device": "desktop",
+                 *           "browser": "Chrome",
+                 *           "operatingSystem": "macOS",
+                 *           "startedAt": "2025-01-15T10:00:00.000Z",
+                 *           "completedAt": null,
+                 *           "durationMs": 0,
+                 *           "pagesViewed": 0,
+                 *           "completion": 0,
+                 *           "downloaded": false,
+                 *           "isBot": false,
+                 *           "isInternal": false,
+                 *           "updatedAt": "2025-01-15T10:00:00.000Z"
+                 *         },
+                 *         "previous": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitEvent"];
+            };
+        };
+        responses: {
+            /** @description Answer with any 2xx status within 15 seconds to say that you have received it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyVisitCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same on every attempt: keep the ids you have seen, and ignore an event that comes again.
+                 * @example 01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than 5 minutes off.
+                 * @example 1736940600
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces: `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>` under the secret of the endpoint (Standard Webhooks).
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+                 *       "type": "visit.completed",
+                 *       "sequence": 1042,
+                 *       "createdAt": "2025-01-15T11:30:00.000Z",
+                 *       "mode": "test",
+                 *       "requestId": null,
+                 *       "apiKeyId": null,
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+                 *           "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+                 *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+                 *           "documentVersion": 1,
+                 *           "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+                 *           "viewerEmail": "jo@blueharbor.example",
+                 *           "viewerEmailVerified": false,
+                 *           "country": "NL",
+                 *           "device": "desktop",
+                 *           "browser": "Chrome",
+                 *           "operatingSystem": "macOS",
+                 *           "startedAt": "2025-01-15T10:00:00.000Z",
+                 *           "completedAt": "2025-01-15T10:04:10.000Z",
+                 *           "durationMs": 184500,
+                 *           "pagesViewed": 9,
+                 *           "completion": 75,
+                 *           "downloaded": false,
+                 *           "isBot": false,
+                 *           "isInternal": false,
+                 *           "updatedAt": "2025-01-15T10:04:10.000Z"
+                 *         },
+                 *         "previous": {
+                 *           "completedAt": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitEvent"];
             };
         };
         responses: {

@@ -2654,7 +2654,7 @@ export interface components {
          * @example product.updated
          * @enum {string}
          */
-        EventType: "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
+        EventType: "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "document.created" | "document.updated" | "document.version_created" | "document.archived" | "document.restored" | "link.created" | "link.updated" | "link.deleted" | "visit.started" | "visit.completed" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
         /**
          * @description One attempt to deliver an event.
          * @example {
@@ -4071,6 +4071,670 @@ export interface components {
             };
         };
         /**
+         * @description A file you share.
+         * @example {
+         *       "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *       "name": "Proposal for Blue Harbor",
+         *       "fileName": "proposal.pdf",
+         *       "contentType": "application/pdf",
+         *       "size": 482133,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "pageCount": 12,
+         *       "version": 1,
+         *       "status": "active",
+         *       "externalId": "deal-881",
+         *       "metadata": {
+         *         "deal": "blue-harbor"
+         *       },
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        Document: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What the document is called, for your team and for its readers.
+             * @example Proposal for Blue Harbor
+             */
+            name: string;
+            /**
+             * @description The name of the file, without any path. Characters that would be unsafe in a name are left out.
+             * @example proposal.pdf
+             */
+            fileName: string;
+            /**
+             * @description What the file is, recognised by its content.
+             * @example application/pdf
+             * @enum {string}
+             */
+            contentType: "application/pdf" | "image/png" | "image/jpeg";
+            /**
+             * @description The size of the file in bytes.
+             * @example 482133
+             */
+            size: number;
+            /**
+             * @description SHA-256 of the file, in hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /**
+             * @description How many pages it has; an image has one.
+             * @example 12
+             */
+            pageCount: number;
+            /**
+             * @description The current version, counted from 1. Links show it; `fileName`, `contentType`, `size`, `sha256` and `pageCount` are those of its file.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Whether the document can be read through its links.
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "archived";
+            /**
+             * @description Your own id for the document, unique in your team and mode.
+             * @example deal-881
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a document.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "document.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *           "name": "Proposal for Blue Harbor",
+         *           "fileName": "proposal.pdf",
+         *           "contentType": "application/pdf",
+         *           "size": 482133,
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "pageCount": 12,
+         *           "version": 1,
+         *           "status": "active",
+         *           "externalId": "deal-881",
+         *           "metadata": {
+         *             "deal": "blue-harbor"
+         *           },
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "name": "Proposal"
+         *         }
+         *       }
+         *     }
+         */
+        DocumentEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "document.created" | "document.updated" | "document.version_created" | "document.archived" | "document.restored";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The document after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *         "name": "Proposal for Blue Harbor",
+             *         "fileName": "proposal.pdf",
+             *         "contentType": "application/pdf",
+             *         "size": 482133,
+             *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             *         "pageCount": 12,
+             *         "version": 1,
+             *         "status": "active",
+             *         "externalId": "deal-881",
+             *         "metadata": {
+             *           "deal": "blue-harbor"
+             *         },
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "name": "Proposal"
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Document"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "name": "Proposal"
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description What the link demands of its readers, and what it allows them.
+         * @example {
+         *       "hasPassword": true,
+         *       "requireEmail": true,
+         *       "verifyEmail": false,
+         *       "allowedEmails": [
+         *         "jo@blueharbor.example"
+         *       ],
+         *       "allowedDomains": [
+         *         "blueharbor.example"
+         *       ],
+         *       "allowDownload": true,
+         *       "expiresAt": "2025-02-15T00:00:00.000Z",
+         *       "maxViews": 50
+         *     }
+         */
+        LinkAccess: {
+            /**
+             * @description Whether a password is asked for.
+             * @example true
+             */
+            hasPassword: boolean;
+            /**
+             * @description Whether readers have to give their email address. True also where another rule needs the address.
+             * @example true
+             */
+            requireEmail: boolean;
+            /**
+             * @description Whether readers have to prove that the address is theirs, with a code sent to it.
+             * @example false
+             */
+            verifyEmail: boolean;
+            /**
+             * @description Only these addresses, and those of `allowedDomains`, may read, in any case. Empty for no such rule.
+             * @example [
+             *       "jo@blueharbor.example"
+             *     ]
+             */
+            allowedEmails: string[];
+            /**
+             * @description Only addresses of these domains, and those of `allowedEmails`, may read. A domain does not include its subdomains. Empty for no such rule.
+             * @example [
+             *       "blueharbor.example"
+             *     ]
+             */
+            allowedDomains: string[];
+            /**
+             * @description Whether readers may download the file.
+             * @example true
+             */
+            allowDownload: boolean;
+            /**
+             * Format: date-time
+             * @description When the link stops showing the document; null for never.
+             * @example 2025-02-15T00:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * @description After how many visits the link is used up; null for no such limit. Visits of bots and of your own team do not count.
+             * @example 50
+             */
+            maxViews: number | null;
+        };
+        /**
+         * @description An address at which a document can be read.
+         * @example {
+         *       "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *       "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *       "name": "Blue Harbor, Jo",
+         *       "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *       "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *       "access": {
+         *         "hasPassword": true,
+         *         "requireEmail": true,
+         *         "verifyEmail": false,
+         *         "allowedEmails": [
+         *           "jo@blueharbor.example"
+         *         ],
+         *         "allowedDomains": [
+         *           "blueharbor.example"
+         *         ],
+         *         "allowDownload": true,
+         *         "expiresAt": "2025-02-15T00:00:00.000Z",
+         *         "maxViews": 50
+         *       },
+         *       "disabled": false,
+         *       "deleted": false,
+         *       "externalId": "contact-17",
+         *       "metadata": {
+         *         "contact": "jo"
+         *       },
+         *       "createdAt": "2025-01-15T10:00:00.000Z",
+         *       "updatedAt": "2025-01-15T10:00:00.000Z"
+         *     }
+         */
+        Link: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The document it shows, always in its current version.
+             * @example 01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a
+             */
+            documentId: string;
+            /**
+             * @description What you call the link, for instance after whom it is for. Readers do not see it.
+             * @example Blue Harbor, Jo
+             */
+            name: string | null;
+            /**
+             * @description The last part of its address.
+             * @example test-k3Vw9QmZ2xR7bT5nY8cJ4d
+             */
+            slug: string;
+            /**
+             * Format: uri-reference
+             * @description Its address, for readers. It needs no login.
+             * @example https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d
+             */
+            url: string;
+            access: components["schemas"]["LinkAccess"];
+            /**
+             * @description Whether the link is switched off.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description Whether the link was deleted. Deleted links appear in lists with `updatedSince` alone, for 30 days.
+             * @example false
+             */
+            deleted: boolean;
+            /**
+             * @description Your own id for the link, unique in your team and mode.
+             * @example contact-17
+             */
+            externalId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a link.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "link.updated",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": "req_01946e3d7bf07b0bb1c8d0a9e4f35a61",
+         *       "apiKeyId": "01946e3c-0000-7000-8000-000000000042",
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *           "name": "Blue Harbor, Jo",
+         *           "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *           "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+         *           "access": {
+         *             "hasPassword": true,
+         *             "requireEmail": true,
+         *             "verifyEmail": false,
+         *             "allowedEmails": [
+         *               "jo@blueharbor.example"
+         *             ],
+         *             "allowedDomains": [
+         *               "blueharbor.example"
+         *             ],
+         *             "allowDownload": true,
+         *             "expiresAt": "2025-02-15T00:00:00.000Z",
+         *             "maxViews": 50
+         *           },
+         *           "disabled": false,
+         *           "deleted": false,
+         *           "externalId": "contact-17",
+         *           "metadata": {
+         *             "contact": "jo"
+         *           },
+         *           "createdAt": "2025-01-15T10:00:00.000Z",
+         *           "updatedAt": "2025-01-15T10:00:00.000Z"
+         *         },
+         *         "previous": {
+         *           "disabled": true
+         *         }
+         *       }
+         *     }
+         */
+        LinkEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "link.created" | "link.updated" | "link.deleted";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The link after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+             *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *         "name": "Blue Harbor, Jo",
+             *         "slug": "test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+             *         "url": "https://app.paperlink.example/l/test-k3Vw9QmZ2xR7bT5nY8cJ4d",
+             *         "access": {
+             *           "hasPassword": true,
+             *           "requireEmail": true,
+             *           "verifyEmail": false,
+             *           "allowedEmails": [
+             *             "jo@blueharbor.example"
+             *           ],
+             *           "allowedDomains": [
+             *             "blueharbor.example"
+             *           ],
+             *           "allowDownload": true,
+             *           "expiresAt": "2025-02-15T00:00:00.000Z",
+             *           "maxViews": 50
+             *         },
+             *         "disabled": false,
+             *         "deleted": false,
+             *         "externalId": "contact-17",
+             *         "metadata": {
+             *           "contact": "jo"
+             *         },
+             *         "createdAt": "2025-01-15T10:00:00.000Z",
+             *         "updatedAt": "2025-01-15T10:00:00.000Z"
+             *       },
+             *       "previous": {
+             *         "disabled": true
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Link"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "disabled": true
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description One reading of a document through a link.
+         * @example {
+         *       "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+         *       "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *       "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *       "documentVersion": 1,
+         *       "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+         *       "viewerEmail": "jo@blueharbor.example",
+         *       "viewerEmailVerified": false,
+         *       "country": "NL",
+         *       "device": "desktop",
+         *       "browser": "Chrome",
+         *       "operatingSystem": "macOS",
+         *       "startedAt": "2025-01-15T10:00:00.000Z",
+         *       "completedAt": "2025-01-15T10:04:10.000Z",
+         *       "durationMs": 184500,
+         *       "pagesViewed": 9,
+         *       "completion": 75,
+         *       "downloaded": false,
+         *       "isBot": false,
+         *       "isInternal": false,
+         *       "updatedAt": "2025-01-15T10:04:10.000Z"
+         *     }
+         */
+        Visit: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The link it came through.
+             * @example 01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b
+             */
+            linkId: string;
+            /**
+             * Format: uuid
+             * @description The document that was read.
+             * @example 01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a
+             */
+            documentId: string;
+            /**
+             * @description The version of the document that was read.
+             * @example 1
+             */
+            documentVersion: number;
+            /**
+             * @description The same for all visits of one reader: of one email address, or of one browser where none was given.
+             * @example vwr_5f0c2d7be1a94c3d8e6f7a1b
+             */
+            viewerId: string;
+            /**
+             * Format: email
+             * @description The address the reader gave; null where none was asked for.
+             * @example jo@blueharbor.example
+             */
+            viewerEmail: string | null;
+            /**
+             * @description Whether the reader confirmed the address with a code sent to it.
+             * @example false
+             */
+            viewerEmailVerified: boolean;
+            /**
+             * Format: country
+             * @description ISO 3166-1 alpha-2 code of where the reader was; null where it is not known.
+             * @example NL
+             */
+            country: string | null;
+            /**
+             * @description What kind of device it was, by its user agent.
+             * @example desktop
+             * @enum {string}
+             */
+            device: "desktop" | "mobile" | "tablet" | "other";
+            /**
+             * @description The browser, by its user agent; null where it is not known.
+             * @example Chrome
+             */
+            browser: string | null;
+            /**
+             * @description The operating system, by the user agent; null where it is not known.
+             * @example macOS
+             */
+            operatingSystem: string | null;
+            /**
+             * Format: date-time
+             * @description When the document was opened, once the link's demands were met.
+             * @example 2025-01-15T10:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the visit was over: some seconds after the page was closed, or five minutes after the last sign of life. Null while it lasts.
+             * @example 2025-01-15T10:04:10.000Z
+             */
+            completedAt: string | null;
+            /**
+             * @description For how long pages were on a visible screen, in milliseconds.
+             * @example 184500
+             */
+            durationMs: number;
+            /**
+             * @description How many different pages were on the screen.
+             * @example 9
+             */
+            pagesViewed: number;
+            /**
+             * @description The share of the pages that were on the screen, in whole percent, rounded down.
+             * @example 75
+             */
+            completion: number;
+            /**
+             * @description Whether the file was downloaded.
+             * @example false
+             */
+            downloaded: boolean;
+            /**
+             * @description Whether it was a program rather than a person. Such visits count nowhere.
+             * @example false
+             */
+            isBot: boolean;
+            /**
+             * @description Whether it was somebody of your own team, signed in. Such visits count nowhere.
+             * @example false
+             */
+            isInternal: boolean;
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a visit.
+         * @example {
+         *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
+         *       "type": "visit.completed",
+         *       "sequence": 1042,
+         *       "createdAt": "2025-01-15T11:30:00.000Z",
+         *       "mode": "test",
+         *       "requestId": null,
+         *       "apiKeyId": null,
+         *       "data": {
+         *         "object": {
+         *           "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+         *           "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+         *           "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+         *           "documentVersion": 1,
+         *           "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+         *           "viewerEmail": "jo@blueharbor.example",
+         *           "viewerEmailVerified": false,
+         *           "country": "NL",
+         *           "device": "desktop",
+         *           "browser": "Chrome",
+         *           "operatingSystem": "macOS",
+         *           "startedAt": "2025-01-15T10:00:00.000Z",
+         *           "completedAt": "2025-01-15T10:04:10.000Z",
+         *           "durationMs": 184500,
+         *           "pagesViewed": 9,
+         *           "completion": 75,
+         *           "downloaded": false,
+         *           "isBot": false,
+         *           "isInternal": false,
+         *           "updatedAt": "2025-01-15T10:04:10.000Z"
+         *         },
+         *         "previous": {
+         *           "completedAt": null
+         *         }
+         *       }
+         *     }
+         */
+        VisitEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "visit.started" | "visit.completed";
+            /**
+             * @description The place of the event among all of the team and mode, counted without gaps in the order in which changes became visible.
+             * @example 1042
+             */
+            sequence: number;
+            createdAt: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description The request that made the change; null where none did.
+             * @example req_01946e3d7bf07b0bb1c8d0a9e4f35a61
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description The API key that made the change; null where none did.
+             * @example 01946e3c-0000-7000-8000-000000000042
+             */
+            apiKeyId: string | null;
+            /**
+             * @description The visit after the change, and what changed.
+             * @example {
+             *       "object": {
+             *         "id": "01946e5b-3a10-7c44-9d2e-4f5a6b7c8d9e",
+             *         "linkId": "01946e4a-1c30-7d25-b6a7-8c9d0e1f2a3b",
+             *         "documentId": "01946e3c-8b20-7e13-a4f5-6b7c8d9e0f1a",
+             *         "documentVersion": 1,
+             *         "viewerId": "vwr_5f0c2d7be1a94c3d8e6f7a1b",
+             *         "viewerEmail": "jo@blueharbor.example",
+             *         "viewerEmailVerified": false,
+             *         "country": "NL",
+             *         "device": "desktop",
+             *         "browser": "Chrome",
+             *         "operatingSystem": "macOS",
+             *         "startedAt": "2025-01-15T10:00:00.000Z",
+             *         "completedAt": "2025-01-15T10:04:10.000Z",
+             *         "durationMs": 184500,
+             *         "pagesViewed": 9,
+             *         "completion": 75,
+             *         "downloaded": false,
+             *         "isBot": false,
+             *         "isInternal": false,
+             *         "updatedAt": "2025-01-15T10:04:10.000Z"
+             *       },
+             *       "previous": {
+             *         "completedAt": null
+             *       }
+             *     }
+             */
+            data: {
+                object: components["schemas"]["Visit"];
+                /**
+                 * @description The earlier values of the fields that changed; empty for something new.
+                 * @example {
+                 *       "completedAt": null
+                 *     }
+                 */
+                previous: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
          * @description A change of a webhook endpoint.
          * @example {
          *       "id": "01946e3d-7c00-7d10-8e4f-0a1b2c3d4e5f",
@@ -4206,7 +4870,7 @@ export interface components {
          *       }
          *     }
          */
-        Event: components["schemas"]["ProductEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["WebhookEndpointEvent"];
+        Event: components["schemas"]["ProductEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["DocumentEvent"] | components["schemas"]["LinkEvent"] | components["schemas"]["VisitEvent"] | components["schemas"]["WebhookEndpointEvent"];
         /**
          * @description One page of events.
          * @example {
@@ -4801,6 +5465,13 @@ export type InvoiceTax = components['schemas']['InvoiceTax'];
 export type InvoicePayment = components['schemas']['InvoicePayment'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceEvent = components['schemas']['InvoiceEvent'];
+export type Document = components['schemas']['Document'];
+export type DocumentEvent = components['schemas']['DocumentEvent'];
+export type LinkAccess = components['schemas']['LinkAccess'];
+export type Link = components['schemas']['Link'];
+export type LinkEvent = components['schemas']['LinkEvent'];
+export type Visit = components['schemas']['Visit'];
+export type VisitEvent = components['schemas']['VisitEvent'];
 export type WebhookEndpointEvent = components['schemas']['WebhookEndpointEvent'];
 export type Event = components['schemas']['Event'];
 export type EventPage = components['schemas']['EventPage'];
