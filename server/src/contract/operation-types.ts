@@ -1,4 +1,5 @@
-import type { FileBody } from './file-body';
+import type { FileBody, StoredFileBody } from './file-body';
+import type { ReceivedFile } from './received-file';
 
 type JsonContent<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
 
@@ -6,7 +7,7 @@ type JsonContent<T> = T extends { content: { 'application/json': infer Body } } 
 type ReplyBody<T> = T extends { content: { 'application/json': infer Body } }
   ? Body
   : T extends { content: object }
-    ? FileBody
+    ? FileBody | StoredFileBody
     : undefined;
 
 /** The statuses a handler may answer with; errors are thrown. */
@@ -25,8 +26,12 @@ export type ParametersOf<Operation extends OperationTypes, In extends string> = 
   ? Exclude<P, undefined>
   : Record<string, never>;
 
-/** The JSON body an operation is given. */
-export type BodyOf<Operation> = Operation extends { requestBody: infer Body } ? JsonContent<Body> : undefined;
+/** The body an operation is given: JSON, or the fields of a form with its file. */
+export type BodyOf<Operation> = Operation extends { requestBody: infer Body }
+  ? Body extends { content: { 'multipart/form-data': infer Fields } }
+    ? Omit<Fields, 'file'> & { file: ReceivedFile }
+    : JsonContent<Body>
+  : undefined;
 
 /** What an operation answers: a status of its description with that one's body. */
 export type ReplyOf<Operation extends OperationTypes> = {
