@@ -21,6 +21,10 @@ export const paths = {
     medium: path.join(inter, '500Medium/Inter_500Medium.ttf'),
     semibold: path.join(inter, '600SemiBold/Inter_600SemiBold.ttf'),
   },
+  /** The built files of the pages that show documents, made by scripts/build-viewer.ts. */
+  viewer: path.join(serverDirectory, 'dist/viewer'),
+  /** pdf.js, with the fonts and character maps that PDF files may call for. */
+  pdfjs: path.dirname(require.resolve('pdfjs-dist/package.json')),
   /** The built Settings app. */
   console: path.join(projectRoot, 'console/dist'),
   /** The state of this checkout: embedded database, secret, demo credentials. Never committed. */
