@@ -11,6 +11,8 @@ export interface Change {
   data: object;
   /** The earlier values of what changed, in their wire form; empty for something new. */
   previous: object;
+  /** Set where nobody of the team made the change: it has an event, but no place in the audit log. */
+  unaudited?: true;
 }
 
 /** A change's event, and the statement that appends it. */

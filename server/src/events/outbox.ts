@@ -12,15 +12,16 @@ export interface Origin {
   ip?: string | undefined;
 }
 
+const eventSql = `
+  insert into outbox (team_id, event_id, type, resource_id, data, previous, request_id, api_key_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
 const recordSql = `
-  with event as (
-    insert into outbox (team_id, event_id, type, resource_id, data, previous, request_id, api_key_id)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
-  )
+  with event as (${eventSql})
   insert into audit_log (team_id, action, resource_id, api_key_id, request_id, ip, actor)
   values ($1, $3, $4, $8, $7, $9, $10)`;
 
-/** What adds a change's event to the outbox and its row to the audit log, in one statement. */
+/** What adds a change's event to the outbox and, unless it is to have none, its row to the audit log, in one statement. */
 export function recordChange(origin: Origin, change: Change): RecordedChange {
   const eventId = uuidv7();
   const values = [
@@ -32,8 +33,8 @@ export function recordChange(origin: Origin, change: Change): RecordedChange {
     JSON.stringify(change.previous),
     origin.requestId ?? null,
     origin.apiKeyId ?? null,
-    origin.ip ?? null,
-    origin.actor ?? null,
   ];
+  if (change.unaudited) return { eventId, statement: { name: 'record_event', text: eventSql, values } };
+  values.push(origin.ip ?? null, origin.actor ?? null);
   return { eventId, statement: { name: 'record_change', text: recordSql, values } };
 }

@@ -1,0 +1,177 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Statement } from '../db/connections';
+import type { Workspace, WritableWorkspace } from '../db/workspace';
+import { ApiError } from '../errors/api-error';
+import { presentVisit } from './presenter';
+import { type NewVisit, toVisitRow, visitColumns as columns, type VisitRow } from './visit';
+
+export type { NewVisit, VisitRow };
+
+/** What a page tells of how it was read since it last did. */
+export interface Reading {
+  pages: readonly PageTime[];
+  /** Whether the page is being closed. The visit is over soon after, unless it is heard of again. */
+  closed: boolean;
+}
+
+export interface PageTime {
+  /** From 1. */
+  page: number;
+  /** For how long it was on a visible screen; a whole number. */
+  durationMs: number;
+}
+
+/** What became of something told of a visit. `over`: it is completed and changes no more. */
+export type Outcome = 'recorded' | 'over' | 'unknown';
+
+/** By how much more than the time that has passed a visit may be told to have lasted: clocks are read at different moments. In milliseconds. */
+const leewayMs = 2000;
+
+/**
+ * The time of the transaction, but never before what the row has: one that began earlier may have waited for one that began later. Nobody who follows the
+ * changes is passed by, since lists with `updatedSince` end before the oldest transaction still open.
+ */
+const notBefore = (column: string): string => `greatest(${column}, date_trunc('milliseconds', now()))`;
+
+const insertSql = `
+  insert into visits
+    (team_id, id, link_id, document_id, document_version, page_count, viewer_id, viewer_email, viewer_email_verified, country, device, browser,
+     operating_system, ip_hash, is_bot, is_internal)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+  returning ${columns}`;
+
+// By the clock, not by when the transaction began: it may have waited for the row.
+const lockSql = `
+  select page_count, completed_at is not null as over,
+    (extract(epoch from clock_timestamp() - started_at) * 1000)::bigint - duration_ms as unread_ms
+  from visits where team_id = $1 and id = $2 for update`;
+
+const readSql = `
+  with reading as (
+    select * from unnest($3::integer[], $4::bigint[]) as reading (page, duration_ms)
+  ), written as (
+    insert into visit_pages (team_id, visit_id, page, duration_ms) select $1, $2, page, duration_ms from reading
+    on conflict (team_id, visit_id, page) do update set duration_ms = visit_pages.duration_ms + excluded.duration_ms
+  )
+  update visits
+  set version = version + 1, updated_at = ${notBefore('updated_at')}, last_seen_at = ${notBefore('last_seen_at')},
+      closed_at = case when $5 then date_trunc('milliseconds', now()) end,
+      duration_ms = duration_ms + (select coalesce(sum(duration_ms), 0) from reading),
+      pages_viewed = (
+        select count(*) from (
+          select page from visit_pages where team_id = $1 and visit_id = $2 union select page from reading
+        ) pages
+      ),
+      furthest_page = greatest(furthest_page, (select max(page) from reading))
+  where team_id = $1 and id = $2`;
+
+const downloadSql = `
+  update visits
+  set version = version + 1, updated_at = ${notBefore('updated_at')}, last_seen_at = ${notBefore('last_seen_at')}, downloaded = true
+  where team_id = $1 and id = $2`;
+
+/** Whether a visit is one of a reader that the team wants to know of. Others are kept, but are told to nobody and count nowhere. */
+export const isOfReader = ({ is_bot: isBot, is_internal: isInternal }: VisitRow): boolean => !isBot && !isInternal;
+
+/** Begins a visit, and records that unless it is of a bot or of the team itself. */
+export async function startVisit(workspace: WritableWorkspace, visit: NewVisit): Promise<VisitRow> {
+  const [row] = await workspace.query<VisitRow>(insertStatement(workspace, visit));
+  if (isOfReader(row!)) {
+    workspace.record({
+      type: 'visit.started',
+      resourceId: row!.id,
+      data: presentVisit(row!),
+      previous: {},
+      unaudited: true,
+    });
+  }
+  return row!;
+}
+
+export async function findVisit(workspace: Workspace, id: string): Promise<VisitRow | undefined> {
+  const rows = await workspace.queryPoint<VisitRow>({
+    name: 'visit_find',
+    text: `select ${columns} from visits where team_id = $1 and id = $2`,
+    toRow: toVisitRow,
+    values: [workspace.teamId, id],
+  });
+  return rows[0];
+}
+
+/**
+ * Adds what was read. All in all a visit never comes to more time than has passed since it started, and a little; what goes beyond is left out.
+ * Any number may be told at once.
+ * @throws ApiError 400 for a page that the version does not have
+ */
+export async function recordReading(workspace: WritableWorkspace, visitId: string, reading: Reading): Promise<Outcome> {
+  const visit = await lockVisit(workspace, visitId);
+  if (!visit) return 'unknown';
+  if (visit.over) return 'over';
+  const beyond = reading.pages.find(({ page }) => page < 1 || page > visit.page_count);
+  if (beyond) throw new ApiError('invalid_request', `The document has no page ${beyond.page}.`, { param: 'pages' });
+  const durations = limitDurations(reading.pages, visit.unread_ms + leewayMs);
+  await workspace.query({
+    name: 'visit_read',
+    text: readSql,
+    values: [workspace.teamId, visitId, [...durations.keys()], [...durations.values()], reading.closed],
+  });
+  return 'recorded';
+}
+
+/** Notes that the file was downloaded. */
+export async function recordDownload(workspace: WritableWorkspace, visitId: string): Promise<Outcome> {
+  const visit = await lockVisit(workspace, visitId);
+  if (!visit) return 'unknown';
+  if (visit.over) return 'over';
+  await workspace.query({ name: 'visit_download', text: downloadSql, values: [workspace.teamId, visitId] });
+  return 'recorded';
+}
+
+interface LockedVisit {
+  page_count: number;
+  over: boolean;
+  /** How much of the time that has passed since the start nobody has been told to have read. */
+  unread_ms: number;
+  [column: string]: unknown;
+}
+
+/** Keeps others from changing or completing the visit until the transaction ends. */
+async function lockVisit(workspace: WritableWorkspace, id: string): Promise<LockedVisit | undefined> {
+  const values = [workspace.teamId, id];
+  const rows = await workspace.query<LockedVisit>({ name: 'visit_lock', text: lockSql, values });
+  return rows[0];
+}
+
+/** The durations by page, in milliseconds; together at most `allowedMs`, those that come first taking what they want. */
+function limitDurations(pages: readonly PageTime[], allowedMs: number): Map<number, number> {
+  const durations = new Map<number, number>();
+  let left = Math.max(0, allowedMs);
+  for (const { page, durationMs } of pages) {
+    const counted = Math.min(durationMs, left);
+    left -= counted;
+    durations.set(page, (durations.get(page) ?? 0) + counted);
+  }
+  return durations;
+}
+
+function insertStatement({ teamId }: Workspace, visit: NewVisit): Statement {
+  const values = [
+    teamId,
+    uuidv7(),
+    visit.linkId,
+    visit.documentId,
+    visit.documentVersion,
+    visit.pageCount,
+    visit.viewerId,
+    visit.viewerEmail,
+    visit.viewerEmailVerified,
+    visit.country,
+    visit.device,
+    visit.browser,
+    visit.operatingSystem,
+    visit.ipHash,
+    visit.isBot,
+    visit.isInternal,
+  ];
+  return { name: 'visit_insert', text: insertSql, toRow: toVisitRow, values };
+}
