@@ -98,6 +98,33 @@ export const errorCatalogue = {
   ),
   sku_taken: refuse('conflict_error', 409, 'Another product of the team already has this SKU in this mode.'),
   external_id_taken: refuse('conflict_error', 409, 'Another resource of this kind already carries this external id.'),
+  document_not_found: refuse(
+    'not_found_error',
+    404,
+    "There is no such document, or it has no such version, in the key's team and mode.",
+  ),
+  document_archived: refuse(
+    'validation_error',
+    422,
+    'A new link names an archived document. Restore the document or name another.',
+  ),
+  too_many_versions: refuse(
+    'conflict_error',
+    409,
+    'The document has 1,000 versions, which is as many as it can have. Upload the file as a new document.',
+  ),
+  link_not_found: refuse('not_found_error', 404, "There is no such link in the key's team and mode."),
+  slug_taken: refuse('conflict_error', 409, 'Another link already has this slug. Choose another, or leave it out.'),
+  slug_reserved: refuse(
+    'validation_error',
+    422,
+    'Slugs that begin with `test-` belong to test mode. Choose another, or leave it out.',
+  ),
+  mail_not_configured: refuse(
+    'validation_error',
+    422,
+    'The server cannot send mail, so no code can reach readers. Leave `verifyEmail` out, or have mail configured.',
+  ),
   webhook_endpoint_not_found: refuse(
     'not_found_error',
     404,
@@ -216,6 +243,26 @@ export const errorCatalogue = {
     'validation_error',
     422,
     'A new line names an archived product. Restore the product or name another.',
+  ),
+  file_type_not_supported: refuse(
+    'validation_error',
+    422,
+    'The file is neither a PDF nor a PNG nor a JPEG that browsers show. What counts is its content, not its name or the type it was sent with.',
+  ),
+  file_damaged: refuse(
+    'validation_error',
+    422,
+    'The file is empty, cut off or broken, so that it cannot be shown. Make it anew and upload that.',
+  ),
+  file_encrypted: refuse(
+    'validation_error',
+    422,
+    'The PDF opens with a password only. Upload one without; a link can ask for a password of its own.',
+  ),
+  file_too_complex: refuse(
+    'validation_error',
+    422,
+    'The file has more than 5000 pages or 100 megapixels, or takes too much time or memory to open.',
   ),
   rate_limit_exceeded: {
     type: 'rate_limit_error',
