@@ -9,9 +9,12 @@ import { clientConfig, type ConnectionOptions, Connections } from './db/connecti
 import type { Mode } from './db/roles';
 import { InvoicePdfs } from './invoice-documents/invoice-pdfs';
 import { Limiter } from './limits/limiter';
+import { FileInspector } from './file-inspection/inspector';
 import { expiring, startRetention } from './retention';
+import { openStorage } from './storage/open-storage';
+import type { DocumentStorage } from './storage/storage';
 
-/** What lives as long as the process: what talks to Postgres or Redis, and what has threads of its own. */
+/** What lives as long as the process: what talks to Postgres, Redis or the storage, and what has threads or processes of its own. */
 export interface Backends {
   control: Connections;
   workspaces: Record<Mode, Connections>;
@@ -23,6 +26,8 @@ export interface Backends {
   attemptLimiter: Limiter;
   sessions: Sessions;
   invoicePdfs: InvoicePdfs;
+  storage: DocumentStorage;
+  inspector: FileInspector;
   /** @throws when Postgres cannot be reached */
   ping(): Promise<void>;
   /** Writes down what is only in memory and closes all connections. */
@@ -30,7 +35,8 @@ export interface Backends {
 }
 
 /**
- * Opens the connections. Postgres need not be there yet: they are made when they are first needed.
+ * Opens the connections. Neither Postgres nor S3 need be there yet: they are made when they are first needed.
+ * @throws Error when documents cannot be stored in the configured folder
  * @param warn makes the listener for failures of one kind that the service can live without
  * @param countUnlogged told of requests that will not be in the request log
  */
@@ -40,6 +46,7 @@ export async function openBackends(
   warn: (kind: string) => (error: unknown) => void,
   countUnlogged: (requests: number) => void,
 ): Promise<Backends> {
+  const storage = await openStorage(config.storage, warn('storage'));
   const options: ConnectionOptions = {
     databaseUrl: database.url,
     secret: database.secret,
@@ -51,6 +58,7 @@ export async function openBackends(
   const { limiter, attemptLimiter } = createLimiters(config, warn('rate_limit_store'));
   const sessions = createSessions(control.pool, database.secret, warn('sessions'));
   const invoicePdfs = new InvoicePdfs(warn('invoice_pdfs'));
+  const inspector = new FileInspector();
   const verifier = new KeyVerifier(control, database.secret);
   const listener = new KeyListener(clientConfig(options, 'control'), () => verifier.forgetAll(), warn('key_listener'));
   const lastUsed = new LastUsed(control, warn('last_used'));
@@ -69,15 +77,18 @@ export async function openBackends(
     attemptLimiter,
     sessions,
     invoicePdfs,
+    storage,
+    inspector,
     async ping() {
       await control.queryShared({ text: 'select 1', values: [] });
     },
     async close() {
       stopRetention();
       sessions.close();
-      await Promise.all([lastUsed.stop(), recorder.stop(), invoicePdfs.close()]);
+      await Promise.all([lastUsed.stop(), recorder.stop(), invoicePdfs.close(), inspector.close()]);
       await listener.stop();
       await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
+      storage.close();
       limiter.close();
       attemptLimiter.close();
     },

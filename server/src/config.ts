@@ -1,4 +1,7 @@
+import path from 'node:path';
 import { z } from 'zod';
+import { paths } from './paths';
+import type { StorageSettings } from './storage/open-storage';
 
 const wholeNumber = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
@@ -19,6 +22,15 @@ const environmentSchema = z.object({
   DATABASE_POOL_SIZE: wholeNumber(10, 1, 200),
   PAPERLINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PAPERLINK_STATE_DIRECTORY: z.string().optional(),
+  STORAGE_DIRECTORY: z.string().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ENDPOINT: url(['http:', 'https:'])
+    .refine((text) => !text.includes('@'), 'must not contain a user name or a password')
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_FORCE_PATH_STYLE: z.enum(['on', 'off']).optional(),
   PUBLIC_URL: url(['http:', 'https:']).optional(),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   RATE_LIMIT: wholeNumber(600, 1, 1_000_000),
@@ -46,6 +58,8 @@ export interface Config {
   /** Unset only with the embedded Postgres, which keeps one of its own. */
   secret: string | undefined;
   stateDirectory: string | undefined;
+  /** Where the files of documents are kept. */
+  storage: StorageSettings;
   /** The origin clients use, without a trailing slash; empty for relative links. */
   publicUrl: string;
   redisUrl: string | undefined;
@@ -67,14 +81,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The configuration is wrong:\n${problems.join('\n')}`);
+    throw wrong(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   const values = parsed.data;
   if (values.DATABASE_URL && !values.PAPERLINK_SECRET) {
-    throw new Error(
-      'The configuration is wrong:\n  PAPERLINK_SECRET: must be set when DATABASE_URL is (at least 32 random characters)',
-    );
+    throw wrong(['PAPERLINK_SECRET: must be set when DATABASE_URL is (at least 32 random characters)']);
   }
   return {
     port: values.PORT,
@@ -85,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databasePoolSize: values.DATABASE_POOL_SIZE,
     secret: values.PAPERLINK_SECRET,
     stateDirectory: values.PAPERLINK_STATE_DIRECTORY,
+    storage: readStorage(values),
     publicUrl: (values.PUBLIC_URL ?? '').replace(/\/+$/, ''),
     redisUrl: values.REDIS_URL,
     rateLimit: {
@@ -99,6 +111,32 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     drainMs: values.DRAIN_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function readStorage(values: z.infer<typeof environmentSchema>): StorageSettings {
+  const directory = values.STORAGE_DIRECTORY ?? path.join(values.PAPERLINK_STATE_DIRECTORY ?? paths.state, 'documents');
+  const set = Object.entries(values).some(([name, value]) => name.startsWith('S3_') && value !== undefined);
+  if (!set) return { directory, s3: undefined };
+  const required = (name: 'S3_BUCKET' | 'S3_REGION' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY'): string => {
+    const value = values[name];
+    if (value === undefined) throw wrong([`${name}: must be set when another S3_ variable is`]);
+    return value;
+  };
+  return {
+    directory,
+    s3: {
+      bucket: required('S3_BUCKET'),
+      region: required('S3_REGION'),
+      endpoint: values.S3_ENDPOINT,
+      accessKeyId: required('S3_ACCESS_KEY_ID'),
+      secretAccessKey: required('S3_SECRET_ACCESS_KEY'),
+      forcePathStyle: values.S3_FORCE_PATH_STYLE === 'on',
+    },
+  };
+}
+
+function wrong(problems: string[]): Error {
+  return new Error(`The configuration is wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
 }
 
 /** The next port, the one before where there is no next, and any free one where any will do. */

@@ -8,6 +8,7 @@ import type { Mode } from '../../src/db/roles';
 import { createLogger, type Logger } from '../../src/observability/logger';
 import { type Service, type ServiceDependencies, startService } from '../../src/service';
 import { createTestDatabase, type TestDatabase, testSecret } from './postgres';
+import { testStorageDirectory } from './storage';
 
 /** Configuration for a test server: free ports, generous quotas, no logs. */
 export const testConfig: Config = {
@@ -19,6 +20,7 @@ export const testConfig: Config = {
   databasePoolSize: 5,
   secret: testSecret,
   stateDirectory: undefined,
+  storage: { directory: testStorageDirectory, s3: undefined },
   publicUrl: '',
   redisUrl: undefined,
   rateLimit: { perKey: 1_000_000, perAddress: 1_000_000, windowSeconds: 60, instances: 1 },

@@ -9,6 +9,9 @@ import { startEmbeddedPostgres } from '../../src/embedded/embedded-postgres';
 /** Names the run's Postgres (superuser) to the test files. */
 export const adminVariable = 'PAPERLINK_TEST_POSTGRES';
 
+/** Names a folder for the files of documents to the test files; it goes with the run's Postgres. */
+export const storageVariable = 'PAPERLINK_TEST_STORAGE';
+
 /** Waits until the test run is over, however it ends, then stops Postgres ($1: its data) and removes its files ($2). */
 const guardScript = `
   cat >/dev/null
@@ -25,6 +28,7 @@ export async function startTestPostgres(): Promise<void> {
   const { connectionString } = await startEmbeddedPostgres({ stateDirectory, durable: false });
   const dataDirectory = await askDataDirectory(connectionString);
   process.env[adminVariable] = connectionString;
+  process.env[storageVariable] = path.join(stateDirectory, 'documents');
   // The guard reads from a pipe that only this process can write to. When this process ends, even by SIGKILL, the pipe does.
   const guard = spawn('/bin/sh', ['-c', guardScript, 'sh', dataDirectory, stateDirectory], {
     detached: true,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { bindToThisProcess, killAndWait } from './bound-process';
 import { testSecret } from './postgres';
+import { testStorageDirectory } from './storage';
 
 const projectRoot = path.resolve(__dirname, '../../..');
 const run = promisify(execFile);
@@ -23,6 +24,7 @@ export function serverEnvironment(databaseUrl: string): Record<string, string> {
     PORT: '0',
     HOST: '127.0.0.1',
     RATE_LIMIT: '1000000',
+    STORAGE_DIRECTORY: testStorageDirectory,
   };
 }
 
