@@ -41,6 +41,15 @@ const environmentSchema = z.object({
   WORKER: z.enum(['on', 'off']).default('on'),
   WEBHOOK_LOOPBACK: z.enum(['on', 'off']).default('off'),
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(1.5),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'must be an address or Name <address>')
+    .optional(),
+  COUNTRY_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/, 'must be the name of a header')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -73,6 +82,10 @@ export interface Config {
   webhookLoopback: boolean;
   /** How long to go on serving after SIGTERM while the load balancer takes note, in milliseconds. */
   drainMs: number;
+  /** The mail server and whom emails are from; unset for none. */
+  mail: { smtpUrl: string; from: string } | undefined;
+  /** In which header a proxy says what country a client is in, as ISO 3166-1 alpha-2; unset for none. In lower case. */
+  countryHeader: string | undefined;
   logLevel: string;
 }
 
@@ -109,6 +122,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     worker: values.WORKER === 'on',
     webhookLoopback: values.WEBHOOK_LOOPBACK === 'on',
     drainMs: values.DRAIN_SECONDS * 1000,
+    mail: mailSettings(values.SMTP_URL, values.MAIL_FROM),
+    countryHeader: values.COUNTRY_HEADER?.toLowerCase(),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -143,4 +158,12 @@ function wrong(problems: string[]): Error {
 function portBeside(port: number): number {
   if (port === 0) return 0;
   return port === 65535 ? port - 1 : port + 1;
+}
+
+function mailSettings(smtpUrl: string | undefined, from: string | undefined): Config['mail'] {
+  if (smtpUrl === undefined) return undefined;
+  if (from === undefined) {
+    throw new Error('The configuration is wrong:\n  MAIL_FROM: must be set when SMTP_URL is (whom emails are from)');
+  }
+  return { smtpUrl, from };
 }

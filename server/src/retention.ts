@@ -131,6 +131,22 @@ export const requestCounts = (connections: Connections): Expiring => ({
     select count(*) as rows from deleted`,
 });
 
+/** Codes that were mailed to readers; they have long ceased to count towards any limit. */
+export const oldLinkCodes = (connections: Connections): Expiring => ({
+  connections,
+  sql: `
+    with deleted as (
+      delete from link_codes
+      where ctid = any (array(
+        select ctid from link_codes
+        where made_at < now() - interval '1 day'
+        order by made_at limit ${rowsAtOnce} for update skip locked
+      ))
+      returning 1
+    )
+    select count(*) as rows from deleted`,
+});
+
 /** What was deleted, after those who follow the changes have had their time; a customer after the deleted drafts that refer to it. */
 const deletedRows =
   (table: 'invoices' | 'customers', condition = 'true') =>
@@ -158,7 +174,7 @@ export const deletedCustomers = deletedRows(
 
 /** All that is kept for a while only. */
 export function expiring(control: Connections, workspaces: Record<Mode, Connections>): Expiring[] {
-  const ofModes = [storedReplies, oldEvents, oldDeliveries, deletedInvoices, deletedCustomers];
+  const ofModes = [storedReplies, oldEvents, oldDeliveries, oldLinkCodes, deletedInvoices, deletedCustomers];
   return [
     ...ofModes.flatMap((rows) => Object.values(workspaces).map(rows)),
     loggedRequests(control),

@@ -21,6 +21,7 @@ export const resetTables = {
   webhook_deliveries: skipLocked,
   webhook_attempts: skipLocked,
   idempotent_replies: skipLocked,
+  link_codes: skipLocked,
 };
 type ResetTable = keyof typeof resetTables;
 const tables = Object.keys(resetTables) as ResetTable[];

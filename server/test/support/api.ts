@@ -28,6 +28,8 @@ export const testConfig: Config = {
   worker: false,
   webhookLoopback: true,
   drainMs: 0,
+  mail: undefined,
+  countryHeader: undefined,
   logLevel: 'silent',
 };
 
