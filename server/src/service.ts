@@ -70,7 +70,7 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
   let server: Server | undefined;
   try {
     const readiness: Readiness = { draining: false, check: () => backends.ping() };
-    const app = await assemble(dependencies, backends, metrics, readiness, (mode) => background?.onRecorded(mode));
+    const app = assemble(dependencies, backends, metrics, readiness, (mode) => background?.onRecorded(mode));
     const publicServer = createHttpServer(app, config.publicUrl, (code, requestId) =>
       logger.info({ request_id: requestId, error: code }, 'refused before routing'),
     );
@@ -108,13 +108,13 @@ const createDocs = (publicUrl: string) =>
       .filter(({ audience }) => audience === undefined),
   });
 
-async function assemble(
+function assemble(
   { config, database, logger, overrideHandlers, compilation }: ServiceDependencies,
   backends: Backends,
   metrics: Metrics,
   readiness: Readiness,
   onRecorded: (mode: Mode) => void,
-): Promise<Express> {
+): Express {
   const contract = readContract(paths.contract);
   const hostedLinks = new HostedLinks(database.secret, config.publicUrl);
   const handlers = createHandlers({
@@ -136,14 +136,14 @@ async function assemble(
   const publicHandlers = { ...handlers, ...overrideHandlers };
   return createApp({
     ...backends,
-    gates: await createGates(contract, compilation),
+    gates: createGates(contract, compilation),
     handlers: publicHandlers,
     onRecorded,
     replySealing: new Sealing(database.secret, 'stored replies'),
     readiness,
     docs: createDocs(config.publicUrl),
     hostedInvoices,
-    console: await createConsole({ ...backends, publicHandlers, onRecorded }, config, database.secret, compilation),
+    console: createConsole({ ...backends, publicHandlers, onRecorded }, config, database.secret, compilation),
     appFiles: createAppFilesRouter(paths.console),
     logger,
     metrics,

@@ -29,12 +29,12 @@ export interface ConsoleBackends extends PublicOperationsDependencies {
 }
 
 /** Puts the Settings app's API together. @throws Error when its description and its handlers differ */
-export async function createConsole(
+export function createConsole(
   backends: ConsoleBackends,
   settings: { publicUrl: string; rateLimit: { perKey: number; perAddress: number } },
   secret: string,
   compilation?: Compilation,
-): Promise<Router> {
+): Router {
   const { control, sessions, limiter, attemptLimiter } = backends;
   const passwords = new Passwords();
   const members = new Members(control);
@@ -53,6 +53,6 @@ export async function createConsole(
     operations: new PublicOperations(backends),
     publicUrl: settings.publicUrl,
   });
-  const gates = await createGates(readContract(paths.consoleContract), compilation);
+  const gates = createGates(readContract(paths.consoleContract), compilation);
   return createConsoleRouter({ gates, handlers, sessions, members, limiter, secret, settings });
 }

@@ -41,11 +41,8 @@ export type Compilation = 'at boot' | 'on use';
  * Compiles express-openapi-validator's validators for every operation, at boot and not on the first request, so that a contract it cannot
  * serve refuses to boot.
  */
-export async function createGates(
-  contract: ContractDocument,
-  compilation: Compilation = 'at boot',
-): Promise<OperationGate[]> {
-  const factory = await prepareValidators(contract);
+export function createGates(contract: ContractDocument, compilation: Compilation = 'at boot'): OperationGate[] {
+  const factory = prepareValidators(contract);
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     methods
       .filter((method) => item[method])

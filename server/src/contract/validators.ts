@@ -1,6 +1,5 @@
 import type Ajv from 'ajv/dist/2020';
 import type { Request, RequestHandler } from 'express';
-import { OpenApiSpecLoader } from 'express-openapi-validator/dist/framework/openapi.spec.loader';
 import { RequestValidator as EovRequestValidator, ResponseValidator } from 'express-openapi-validator/dist/middlewares';
 import type { ContentType } from 'express-openapi-validator/dist/middlewares/util';
 import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/parsers/schema.preprocessor';
@@ -29,8 +28,8 @@ type AjvValidator = ((data: { response: unknown }) => boolean) & {
 /** By status, then by media type. */
 type CompiledBodies = Record<string, Record<string, AjvValidator>>;
 
-/** Takes a private copy of the contract through express-openapi-validator's loader and preprocessor. */
-export async function prepareValidators(contract: ContractDocument): Promise<ValidatorFactory> {
+/** Takes a private copy of the contract, which is one document without references to others, through express-openapi-validator's preprocessor. */
+export function prepareValidators(contract: ContractDocument): ValidatorFactory {
   const validator = new OpenApiValidator({
     apiSpec: privateCopy(contract) as never,
     validateSecurity: false,
@@ -40,13 +39,8 @@ export async function prepareValidators(contract: ContractDocument): Promise<Val
     formats,
   });
   const { options, ajvOpts } = validator as unknown as EovInternals;
-  const loaded = await new OpenApiSpecLoader({
-    apiDoc: options.apiSpec,
-    validateApiSpec: false,
-    $refParser: options.$refParser,
-  }).load();
   const preprocessor = new SchemaPreprocessor(
-    loaded.apiDoc,
+    options.apiSpec,
     strictly(ajvOpts.preprocessor),
     options.validateResponses,
   );
@@ -83,7 +77,7 @@ function sparePreprocessor(preprocessor: SchemaPreprocessor): void {
 }
 
 interface EovInternals {
-  options: { apiSpec: never; $refParser: never; validateResponses: never };
+  options: { apiSpec: never; validateResponses: never };
   ajvOpts: { preprocessor: never; request: never; response: never };
 }
 
@@ -147,6 +141,7 @@ class ReplyBodies {
 function privateCopy(contract: ContractDocument): ContractDocument {
   const copy = structuredClone(contract);
   delete copy.webhooks;
+  refuseDanglingReferences(copy);
   for (const item of Object.values(copy.paths)) {
     for (const operation of Object.values(item)) {
       // Otherwise a plus sign or a colon in a query is refused as "not url encoded".
@@ -169,6 +164,14 @@ function privateCopy(contract: ContractDocument): ContractDocument {
     delete schema['example'];
   });
   return copy;
+}
+
+/** The preprocessor would leave out a parameter whose schema is nowhere. @throws Error with the reference */
+function refuseDanglingReferences(document: ContractDocument): void {
+  walkSchemas(document, ({ $ref }) => {
+    if (typeof $ref === 'string' && !resolve(document, { $ref }))
+      throw new Error(`The contract has nothing at ${$ref}.`);
+  });
 }
 
 /** All errors look alike: one schema under `default` instead of a dozen to compile for each operation. */

@@ -10,8 +10,8 @@ describe('the handlers', () => {
   let gates: OperationGate[];
   const complete = Object.fromEntries(operations.map(({ id }) => [id, handler]));
 
-  beforeAll(async () => {
-    gates = await createGates(contract);
+  beforeAll(() => {
+    gates = createGates(contract);
   });
 
   it('are joined with the operations of the contract', () => {
@@ -43,8 +43,8 @@ describe('a contract that cannot be served refuses to boot', () => {
     return createGates(document);
   };
 
-  it('while the real one boots', async () => {
-    expect(await change(() => undefined)).toHaveLength(operations.length);
+  it('while the real one boots', () => {
+    expect(change(() => undefined)).toHaveLength(operations.length);
   });
 
   const faults: Record<string, Record<string, unknown>> = {
@@ -54,19 +54,19 @@ describe('a contract that cannot be served refuses to boot', () => {
     'a format nobody knows': { type: 'string', format: 'postcode' },
     'a keyword of the wrong kind': { type: 'string', maxLength: 'long' },
   };
-  it.each(Object.entries(faults))('%s, in requests', async (_what, schema) => {
-    await expect(
+  it.each(Object.entries(faults))('%s, in requests', (_what, schema) => {
+    expect(() =>
       change((schemas) => Object.assign(schemas['ProductCreate']!['properties'] as object, { name: schema })),
-    ).rejects.toThrow();
+    ).toThrow();
   });
-  it.each(Object.entries(faults))('%s, in replies', async (_what, schema) => {
-    await expect(
+  it.each(Object.entries(faults))('%s, in replies', (_what, schema) => {
+    expect(() =>
       change((schemas) => Object.assign(schemas['Product']!['properties'] as object, { name: schema })),
-    ).rejects.toThrow();
+    ).toThrow();
   });
-  it.each(Object.entries(faults))('%s, in parameters', async (_what, schema) => {
-    await expect(
+  it.each(Object.entries(faults))('%s, in parameters', (_what, schema) => {
+    expect(() =>
       change((_, document) => Object.assign(document.components['parameters']!['Limit'] as object, { schema })),
-    ).rejects.toThrow();
+    ).toThrow();
   });
 });

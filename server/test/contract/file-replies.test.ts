@@ -16,9 +16,9 @@ describe('a reply that should be a file', () => {
   const problemsWith = (status: number, body: unknown, own = headers) =>
     gate.validateReply(status, [common, own], body);
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const path = '/invoices/{id}/pdf';
-    [gate] = (await createGates({ ...contract, paths: { [path]: contract.paths[path]! } })) as [OperationGate];
+    [gate] = createGates({ ...contract, paths: { [path]: contract.paths[path]! } }) as [OperationGate];
   });
 
   it('is one, of the type and with the headers of the contract', () => {
