@@ -5,7 +5,7 @@ import { bundle, type OpenApiDocument, projectRoot } from './generate/bundle';
 import { listOperations } from './generate/operations';
 import { renderSdkResources } from './generate/sdk';
 import { renderServerOperations } from './generate/server';
-import { renderTypes } from './generate/types';
+import { renderSdkTypes, renderTypes } from './generate/types';
 
 /** The folders that hold nothing but generated files, from the project root. */
 export const generatedFolders = [
@@ -32,12 +32,11 @@ export async function renderAll(): Promise<Map<string, string>> {
 /** What comes of the public contract. */
 async function renderPublic(document: OpenApiDocument): Promise<[string, string][]> {
   const operations = listOperations(document);
-  const types = await renderTypes(document);
   return [
     ['openapi/generated/openapi.json', toJson(document)],
-    ['server/src/generated/types.ts', types],
+    ['server/src/generated/types.ts', await renderTypes(document)],
     ['server/src/generated/operations.ts', renderServerOperations(operations)],
-    ['sdk/src/generated/types.ts', types],
+    ['sdk/src/generated/types.ts', await renderSdkTypes(document)],
     ['sdk/src/generated/resources.ts', renderSdkResources(document, operations)],
   ];
 }

@@ -13,8 +13,12 @@ export interface Operation {
   description: string;
   parameters: { $ref?: string; name?: string; in?: string }[];
   hasBody: boolean;
-  /** The media type of its success, where that is a file and not JSON. */
-  fileType: string | undefined;
+  /** Whether the body is `multipart/form-data`, a file and fields beside it, and not JSON. */
+  isUpload: boolean;
+  /** The media types of its success, where that is a file and not JSON; else none. */
+  fileTypes: string[];
+  /** Whether parts of the file can be asked for (206), as of one that may be large. */
+  hasRanges: boolean;
   /** Whether it needs a key or a session. */
   secured: boolean;
 }
@@ -25,7 +29,7 @@ interface RawOperation {
   description: string;
   tags: [string];
   parameters?: Operation['parameters'];
-  requestBody?: unknown;
+  requestBody?: { content?: Record<string, unknown> };
   security?: unknown[];
   responses?: Record<string, { content?: Record<string, unknown> }>;
 }
@@ -46,15 +50,17 @@ export function listOperations(document: OpenApiDocument): Operation[] {
           description: raw.description.trim(),
           parameters: raw.parameters ?? [],
           hasBody: raw.requestBody !== undefined,
-          fileType: fileTypeOf(raw),
+          isUpload: 'multipart/form-data' in (raw.requestBody?.content ?? {}),
+          fileTypes: fileTypesOf(raw),
+          hasRanges: '206' in (raw.responses ?? {}),
           secured: raw.security?.length !== 0,
         };
       }),
   );
 }
 
-function fileTypeOf({ responses = {} }: RawOperation): string | undefined {
+function fileTypesOf({ responses = {} }: RawOperation): string[] {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
   const mediaTypes = successes.flatMap(([, { content = {} }]) => Object.keys(content));
-  return mediaTypes.find((mediaType) => mediaType !== 'application/json');
+  return [...new Set(mediaTypes)].filter((mediaType) => mediaType !== 'application/json');
 }

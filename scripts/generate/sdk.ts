@@ -112,12 +112,15 @@ function renderResource(document: OpenApiDocument, resource: string, all: SdkMet
 function renderMethod(method: SdkMethod): string {
   const { operation, name } = method;
   const id = `'${operation.operationId}'`;
-  const leading = [
-    ...method.pathParameters.map((parameter) => `${parameter}: string`),
-    ...(operation.hasBody ? [`body: Body<${id}>`] : []),
-    ...(method.query === 'none' ? [] : [`query${method.query === 'optional' ? '?' : ''}: Query<${id}>`]),
-  ];
-  const signature = (options: string, result: string) => `  ${name}(${[...leading, options].join(', ')}): ${result}`;
+  const signature = (options: string, result: string) => {
+    const mayEndHere = options.startsWith('options?');
+    const parameters = [
+      ...method.pathParameters.map((parameter) => `${parameter}: string`),
+      ...(operation.hasBody ? [`body: Body<${id}>`] : []),
+      ...(method.query === 'none' ? [] : [queryParameter(method, mayEndHere)]),
+    ];
+    return `  ${name}(${[...parameters, options].join(', ')}): ${result}`;
+  };
   const plain = signature(
     `options?: Options<${id}>`,
     isList(method) ? `PagePromise<Item<${id}>>` : `ApiPromise<Data<${id}>>`,
@@ -129,6 +132,13 @@ function renderMethod(method: SdkMethod): string {
   return `${comment}${declaration} {\n    return ${callExpression(method)};\n  }`;
 }
 
+/** @param mayEndHere whether what follows it may be left out as well */
+function queryParameter({ operation, query }: SdkMethod, mayEndHere: boolean): string {
+  const type = `Query<'${operation.operationId}'>`;
+  if (query === 'required') return `query: ${type}`;
+  return mayEndHere ? `query?: ${type}` : `query: ${type} | undefined`;
+}
+
 function callExpression(method: SdkMethod): string {
   const { operation } = method;
   const input = [
@@ -138,8 +148,12 @@ function callExpression(method: SdkMethod): string {
   ];
   const what = input.length ? `{ ${input.join(', ')} }` : '{}';
   if (isList(method)) return `this.api.list('${operation.path}', ${what}, options)`;
-  if (operation.fileType) return `this.api.file('${operation.path}', '${operation.fileType}', ${what}, options)`;
-  return `this.api.call('${operation.method.toUpperCase()}', '${operation.path}', ${what}, options)`;
+  if (operation.fileTypes.length > 0) {
+    const fileTypes = operation.fileTypes.map((fileType) => `'${fileType}'`).join(', ');
+    return `this.api.${operation.hasRanges ? 'download' : 'file'}('${operation.path}', [${fileTypes}], ${what}, options)`;
+  }
+  const name = operation.isUpload ? 'upload' : 'call';
+  return `this.api.${name}('${operation.method.toUpperCase()}', '${operation.path}', ${what}, options)`;
 }
 
 function renderResources(resources: string[]): string {

@@ -2,44 +2,50 @@ import createClient from 'openapi-fetch';
 import type { Reply } from './api-promise';
 import type { PaperLinkOptions } from './client';
 import { connectionError } from './connection-error';
+import { downloadStream } from './download-stream';
+import { DownloadedFile } from './downloaded-file';
 import { errorFromReply, requestIdOf, unreadableReply } from './error-reply';
 import type { PaperLinkError } from './errors';
 import { describeRequest, runHook, type RequestInfo } from './hooks';
-import type { Call } from './resource';
+import type { MultipartBody } from './multipart';
+import type { Call, CallOptions } from './resource';
 import { serializePath, serializeQuery } from './serialize';
 import { readBaseUrl } from './settings';
 
 /** A call made ready to send; the same in all its attempts, byte for byte. */
 export interface Message {
   call: Call;
-  /** Whether a 304 is an answer. */
-  conditional: boolean;
+  options: CallOptions;
   headers: Record<string, string>;
-  body: string | undefined;
+  body: string | MultipartBody | undefined;
+  /** The longest wait for more bytes of a file that is read as it comes, in milliseconds. */
+  timeoutMs: number;
 }
 
 type Attempt = (message: Message, signal: AbortSignal, number: number) => Promise<Reply<unknown>>;
 
-/** What openapi-fetch gives back: `data` of a success and `error` of a failure, read to the end. */
+/** What openapi-fetch gives back: `data` of a success and `error` of a failure. */
 interface Exchange {
   response: Response;
   data?: unknown;
   error?: unknown;
 }
 
-/** Makes the function that sends a message once and reads its reply to the end. */
+/** Makes the function that sends a message once and reads its reply: to the end, but for a file that is read as it comes. */
 export function createAttempt(options: PaperLinkOptions, apiKey: string): Attempt {
   const baseUrl = readBaseUrl(options.baseUrl);
   const send = options.fetch ?? ((request: Request) => fetch(request));
+  const toError = (error: unknown) => connectionError(baseUrl, error, apiKey);
   const client = createClient<Record<string, never>>({
     baseUrl,
     redirect: 'manual', // Following would turn a POST into a GET.
     pathSerializer: serializePath,
     querySerializer: serializeQuery,
-    bodySerializer: (body: unknown) => body, // It is JSON already.
+    bodySerializer: (body: unknown) => body, // It is encoded already.
   });
 
-  return async ({ call, conditional, headers, body }, signal, number) => {
+  return async (message, signal, number) => {
+    const { call, body } = message;
     let sent: { info: RequestInfo; at: number } | undefined;
     const fetchOnce = async (request: Request) => {
       const info = describeRequest(request, number);
@@ -49,12 +55,13 @@ export function createAttempt(options: PaperLinkOptions, apiKey: string): Attemp
       return send(request);
     };
     const params = { path: call.pathParameters, query: call.query };
-    const init = { params, headers, body, signal, fetch: fetchOnce, parseAs: call.fileType ? 'arrayBuffer' : 'text' };
+    const init = { params, ...bodyInit(message), signal, fetch: fetchOnce, parseAs: parsingOf(call) };
     let exchange: Exchange;
     try {
       exchange = await client.request(call.method as never, call.path as never, init as never);
     } catch (error) {
-      throw sent ? connectionError(baseUrl, error, apiKey) : error;
+      if (typeof body === 'object' && body.failure) throw body.failure;
+      throw sent ? toError(error) : error;
     }
     await runHook('onResponse', options.onResponse, {
       ...sent!.info,
@@ -63,23 +70,48 @@ export function createAttempt(options: PaperLinkOptions, apiKey: string): Attemp
       requestId: requestIdOf(exchange.response),
       durationMs: performance.now() - sent!.at,
     });
-    return readReply(exchange, conditional, call.fileType);
+    return readReply(exchange, message, toError);
+  };
+}
+
+function parsingOf({ isDownload, fileTypes }: Call): 'stream' | 'arrayBuffer' | 'text' {
+  if (isDownload) return 'stream';
+  return fileTypes ? 'arrayBuffer' : 'text';
+}
+
+function bodyInit({ body, headers }: Message): RequestInit & { duplex?: 'half' } {
+  if (typeof body !== 'object') return { headers, ...(body !== undefined && { body }) };
+  const { contentType, size, open } = body;
+  const length = size === undefined ? {} : { 'content-length': String(size) };
+  // Were a redirect possible, Node would keep all of the stream in memory, ready to be sent again.
+  return {
+    headers: { ...headers, 'content-type': contentType, ...length },
+    body: open(),
+    duplex: 'half',
+    redirect: 'error',
   };
 }
 
 function readReply(
   { response, data, error }: Exchange,
-  conditional: boolean,
-  fileType: string | undefined,
+  { call, options, timeoutMs }: Message,
+  toError: (error: unknown) => PaperLinkError,
 ): Reply<unknown> {
   const requestId = requestIdOf(response);
-  if (response.status === 304 && conditional) return { data: undefined, response, requestId };
+  if (response.status === 304 && options.ifNoneMatch !== undefined) return { data: undefined, response, requestId };
   if (!response.ok) throw errorFromReply(response, error);
   if (response.status === 204) return { data: undefined, response, requestId };
-  if (fileType === undefined) return { data: unwrap(data, unreadableReply(response)), response, requestId };
+  const { fileTypes, isDownload } = call;
+  if (!fileTypes) return { data: unwrap(data, unreadableReply(response)), response, requestId };
   // A proxy may have answered in the API's place.
-  if (!response.headers.get('Content-Type')?.startsWith(fileType)) throw unreadableReply(response, fileType);
-  return { data, response, requestId };
+  const contentType = response.headers.get('Content-Type') ?? '';
+  if (!fileTypes.some((fileType) => contentType.startsWith(fileType))) {
+    void response.body?.cancel().catch(() => {});
+    throw unreadableReply(response, fileTypes.join(' or '));
+  }
+  if (!isDownload) return { data, response, requestId };
+  const stream = downloadStream(data as ReadableStream<Uint8Array>, { timeoutMs, signal: options.signal, toError });
+  return { data: new DownloadedFile(response, stream), response, requestId };
 }
 
 /** The resource inside `{"data": …}`. */

@@ -1,6 +1,8 @@
 export type { ApiPromise, Reply } from './api-promise';
 export { PaperLink, type PaperLinkOptions } from './client';
+export type { DownloadedFile } from './downloaded-file';
 export * from './errors';
+export type { FileContent, FileInput } from './file-input';
 export type * from './generated/resources';
 export type { RequestInfo, ResponseInfo } from './hooks';
 export type { RequestOptions } from './operation-types';

@@ -1,3 +1,4 @@
+import type { DownloadedFile } from './downloaded-file';
 import type { operations } from './generated/types';
 
 type OperationId = keyof operations;
@@ -20,6 +21,8 @@ export interface RequestOptions {
 export interface HeaderOptions {
   'Idempotency-Key': 'idempotencyKey';
   'If-Match': 'ifMatch';
+  Range: 'range';
+  'If-Range': 'ifRange';
 }
 
 type HeadersOf<Id extends OperationId> = keyof NonNullable<operations[Id]['parameters']['header']>;
@@ -33,6 +36,7 @@ export type Options<Id extends OperationId> = RequestOptions & {
 export type Conditional<Id extends OperationId> = Omit<Options<Id>, 'ifNoneMatch'> & { ifNoneMatch: string };
 
 type JsonOf<Content> = Content extends { content: { 'application/json': infer Body } } ? Body : never;
+type FormOf<Content> = Content extends { content: { 'multipart/form-data': infer Body } } ? Body : never;
 /** The JSON of a reply, or the bytes of its file. */
 type ContentOf<Reply> = Reply extends { content: { 'application/json': unknown } }
   ? JsonOf<Reply>
@@ -46,20 +50,26 @@ type ReplyBody<Id extends OperationId> = {
     : never;
 }[keyof operations[Id]['responses']];
 
-/** What an operation resolves to: its reply without the `data` around it, or the bytes of a file. */
+/**
+ * What an operation resolves to: its reply without the `data` around it, or the bytes of a file; of a file that may be large, and of
+ * which parts can be asked for (206), the file to read from.
+ */
 export type Data<Id extends OperationId> = [ReplyBody<Id>] extends [never]
   ? void
-  : ReplyBody<Id> extends { data: infer Resource }
-    ? Resource
-    : ReplyBody<Id> extends ArrayBuffer
-      ? ArrayBuffer
-      : never;
+  : 206 extends keyof operations[Id]['responses']
+    ? DownloadedFile
+    : ReplyBody<Id> extends { data: infer Resource }
+      ? Resource
+      : ReplyBody<Id> extends ArrayBuffer
+        ? ArrayBuffer
+        : never;
 
 /** One entry of the pages of a list operation. */
 export type Item<Id extends OperationId> = Data<Id> extends { data: (infer Entry)[] } ? Entry : never;
 
-/** The JSON body an operation takes. */
-export type Body<Id extends OperationId> = JsonOf<NonNullable<operations[Id]['requestBody']>>;
+/** The body an operation takes: JSON, or the fields of an upload. */
+export type Body<Id extends OperationId> =
+  JsonOf<NonNullable<operations[Id]['requestBody']>> | FormOf<NonNullable<operations[Id]['requestBody']>>;
 
 /** The query parameters an operation takes. */
 export type Query<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;

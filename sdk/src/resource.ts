@@ -10,8 +10,12 @@ export interface Call {
   pathParameters?: Record<string, string> | undefined;
   query?: object | undefined;
   body?: unknown;
-  /** The media type of the reply, where that is a file and not JSON. */
-  fileType?: string | undefined;
+  /** Whether the body is a file with fields beside it (`multipart/form-data`) and not JSON. */
+  isUpload?: boolean;
+  /** The media types the reply may have, where it is a file and not JSON. */
+  fileTypes?: readonly string[];
+  /** Whether the file is handed over as it comes and not whole. */
+  isDownload?: boolean;
 }
 
 /** The options of any call. */
@@ -19,6 +23,8 @@ export interface CallOptions extends RequestOptions {
   idempotencyKey?: string | undefined;
   ifMatch?: string | undefined;
   ifNoneMatch?: string | undefined;
+  range?: string | undefined;
+  ifRange?: string | undefined;
 }
 
 /** Carries out a call, retries included. */
@@ -48,14 +54,36 @@ export class Api {
     return new ApiPromise(this.#transport({ method, path, pathParameters, query, body }, options) as Promise<Reply<T>>);
   }
 
-  /** Carries out an operation that replies with a file. */
+  /** Carries out an operation that takes a file, and replies with one resource. */
+  upload<T>(
+    method: string,
+    path: string,
+    { path: pathParameters, query, body }: Input,
+    options: CallOptions = {},
+  ): ApiPromise<T> {
+    const call = { method, path, pathParameters, query, body, isUpload: true };
+    return new ApiPromise(this.#transport(call, options) as Promise<Reply<T>>);
+  }
+
+  /** Carries out an operation that replies with a small file, as an ArrayBuffer. */
   file<T>(
     path: string,
-    fileType: string,
+    fileTypes: readonly string[],
     { path: pathParameters, query }: Input,
     options: CallOptions = {},
   ): ApiPromise<T> {
-    const call = { method: 'GET', path, pathParameters, query, fileType };
+    const call = { method: 'GET', path, pathParameters, query, fileTypes };
+    return new ApiPromise(this.#transport(call, options) as Promise<Reply<T>>);
+  }
+
+  /** Carries out an operation that replies with a file that may be large, as a DownloadedFile. */
+  download<T>(
+    path: string,
+    fileTypes: readonly string[],
+    { path: pathParameters, query }: Input,
+    options: CallOptions = {},
+  ): ApiPromise<T> {
+    const call = { method: 'GET', path, pathParameters, query, fileTypes, isDownload: true };
     return new ApiPromise(this.#transport(call, options) as Promise<Reply<T>>);
   }
 

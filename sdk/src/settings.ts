@@ -15,6 +15,9 @@ export interface Limits {
 /** 30 s an attempt, 3 retries, and room for them to wait out a full rate-limit window of a minute. */
 const defaultLimits: Limits = { timeoutMs: 30_000, totalTimeoutMs: 120_000, maxRetries: 3 };
 
+/** Enough for the largest file at 1.5 Mbit/s. */
+export const uploadLimits: Limits = { timeoutMs: 300_000, totalTimeoutMs: 600_000, maxRetries: 3 };
+
 /** Checks the key without ever repeating it. Throws a TypeError. */
 export function readApiKey(options: PaperLinkOptions | undefined): string {
   const apiKey: unknown = options?.apiKey;
@@ -45,12 +48,12 @@ function parseUrl(text: string): URL | undefined {
 }
 
 /** The limits of one call: its own, else the client's, else the defaults. Throws a RangeError for those that are not numbers. */
-export function readLimits(client: PaperLinkOptions, call: CallOptions = {}): Limits {
-  const maxRetries = call.maxRetries ?? client.maxRetries ?? defaultLimits.maxRetries;
+export function readLimits(client: PaperLinkOptions, call: CallOptions = {}, defaults = defaultLimits): Limits {
+  const maxRetries = call.maxRetries ?? client.maxRetries ?? defaults.maxRetries;
   if (!Number.isInteger(maxRetries) || maxRetries < 0)
     throw new RangeError('maxRetries must be a whole number, 0 or more.');
   const duration = (name: 'timeoutMs' | 'totalTimeoutMs') => {
-    const ms = call[name] ?? client[name] ?? defaultLimits[name];
+    const ms = call[name] ?? client[name] ?? defaults[name];
     if (!(ms > 0)) throw new RangeError(`${name} must be more than 0.`);
     return Math.min(ms, longestTimerMs);
   };

@@ -93,7 +93,7 @@ export class DocumentsResource extends Resource {
    * Sent again with the same `Idempotency-Key`, the same file is stored once. Send the other fields before the file or after it, as you like.
    */
   create(body: Body<'createDocument'>, options?: Options<'createDocument'>): ApiPromise<Data<'createDocument'>> {
-    return this.api.call('POST', '/documents', { body }, options);
+    return this.api.upload('POST', '/documents', { body }, options);
   }
 
   /**
@@ -141,9 +141,9 @@ export class DocumentsResource extends Resource {
    * Returns the file as an attachment, the current version or the one you name, archived or not. Parts of it can be asked for with `Range`. The `ETag` is the SHA-256 of the file.
    */
   download(id: string, query?: Query<'downloadDocument'>, options?: Options<'downloadDocument'>): ApiPromise<Data<'downloadDocument'>>;
-  download(id: string, query?: Query<'downloadDocument'>, options: Conditional<'downloadDocument'>): ApiPromise<Data<'downloadDocument'> | undefined>;
+  download(id: string, query: Query<'downloadDocument'> | undefined, options: Conditional<'downloadDocument'>): ApiPromise<Data<'downloadDocument'> | undefined>;
   download(id: string, query?: Query<'downloadDocument'>, options?: Options<'downloadDocument'> | Conditional<'downloadDocument'>): ApiPromise<Data<'downloadDocument'>> {
-    return this.api.file('/documents/{id}/download', 'application/pdf', { path: { id }, query }, options);
+    return this.api.download('/documents/{id}/download', ['application/pdf', 'image/png', 'image/jpeg'], { path: { id }, query }, options);
   }
 
   /**
@@ -172,7 +172,7 @@ export class DocumentsResource extends Resource {
    * A document has at most 1,000 versions.
    */
   createVersion(id: string, body: Body<'createDocumentVersion'>, options?: Options<'createDocumentVersion'>): ApiPromise<Data<'createDocumentVersion'>> {
-    return this.api.call('POST', '/documents/{id}/versions', { path: { id }, body }, options);
+    return this.api.upload('POST', '/documents/{id}/versions', { path: { id }, body }, options);
   }
 }
 
@@ -286,7 +286,7 @@ export class InvoicesResource extends Resource {
   getPdf(id: string, options?: Options<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'>>;
   getPdf(id: string, options: Conditional<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'> | undefined>;
   getPdf(id: string, options?: Options<'getInvoicePdf'> | Conditional<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'>> {
-    return this.api.file('/invoices/{id}/pdf', 'application/pdf', { path: { id } }, options);
+    return this.api.file('/invoices/{id}/pdf', ['application/pdf'], { path: { id } }, options);
   }
 
   /**

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { FileInput } from "../file-input";
 export interface paths {
     "/customers": {
         parameters: {
@@ -2247,7 +2248,7 @@ export interface components {
              * @description The file: a PDF, a PNG or a JPEG of at most 50 MB (52,428,800 bytes). What it is, is told by its content, whatever its name and type say.
              * @example %PDF-1.7 …
              */
-            file: string;
+            file: FileInput;
             /**
              * @description What the document is called. Without it, the name of the file.
              * @example Proposal for Blue Harbor
@@ -2602,7 +2603,7 @@ export interface components {
              * @description The file: a PDF, a PNG or a JPEG of at most 50 MB (52,428,800 bytes). What it is, is told by its content, whatever its name and type say.
              * @example %PDF-1.7 …
              */
-            file: string;
+            file: FileInput;
         };
         /**
          * @description What happened to which kind of resource.
