@@ -2,31 +2,18 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error';
 import { contextOf } from '../http/context';
+import { isFromOwnOrigin } from '../http/own-origin';
 import { csrfTokenOf } from './session';
 import { accessOf } from './visit';
 
-/**
- * Lets changes through only from our own pages. Browsers send `Origin` with every request that is not a GET or HEAD (Fetch standard, section 3.2),
- * and no page can forge it. @param publicUrl our origin, or empty to go by the host that was asked for: where TLS ends in front of us, we do not know the scheme
- * @throws ApiError 403 `origin_not_allowed`
- */
+/** Lets changes through only from our own pages. @param publicUrl as of `isFromOwnOrigin`. @throws ApiError 403 `origin_not_allowed` */
 export function requireOwnOrigin(publicUrl: string): RequestHandler {
-  const ownOrigin = publicUrl && new URL(publicUrl).origin;
   return (request, _response, next) => {
-    if (!contextOf(request).operation!.mutating) return next();
-    const site = request.headers['sec-fetch-site'];
-    const given = parseOrigin(request.headers.origin);
-    const isOwn = given && (ownOrigin ? given.origin === ownOrigin : given.host === request.headers.host);
-    if (!isOwn || (site !== undefined && site !== 'same-origin')) {
+    if (contextOf(request).operation!.mutating && !isFromOwnOrigin(request, publicUrl)) {
       throw new ApiError('origin_not_allowed', 'Changes can only be made from the Settings page itself.');
     }
     next();
   };
-}
-
-/** Undefined for no origin and for an opaque one, `null`. */
-function parseOrigin(origin: string | undefined): URL | undefined {
-  return origin !== undefined && URL.canParse(origin) ? new URL(origin) : undefined;
 }
 
 /**

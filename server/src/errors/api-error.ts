@@ -51,7 +51,7 @@ export interface ErrorBody {
     retryable: boolean;
     param?: string;
     errors?: ErrorDetail[];
-    /** Missing for the codes of the Settings app, which are on no public page. */
+    /** Missing for the codes of our own pages, which are on no public page. */
     docUrl?: string;
   };
 }

@@ -16,8 +16,8 @@ export interface ErrorDefinition {
   retryable: boolean;
   /** What it means and what to do, for the reference page. Markdown. */
   description: string;
-  /** Set for codes that only the Settings app can meet; the public list of errors leaves them out. */
-  audience?: 'console';
+  /** Set for codes that only our own pages can meet: the Settings app, or those at which documents are read. The public list of errors leaves them out. */
+  audience?: 'console' | 'viewer';
 }
 
 const refuse = (type: ErrorType, status: number, description: string): ErrorDefinition => ({
@@ -30,6 +30,11 @@ const refuse = (type: ErrorType, status: number, description: string): ErrorDefi
 const refuseInConsole = (type: ErrorType, status: number, description: string): ErrorDefinition => ({
   ...refuse(type, status, description),
   audience: 'console',
+});
+
+const refuseReader = (type: ErrorType, status: number, description: string): ErrorDefinition => ({
+  ...refuse(type, status, description),
+  audience: 'viewer',
 });
 
 /** Every error code the API can answer with. The reference page's list is made from this table. */
@@ -52,11 +57,20 @@ export const errorCatalogue = {
     'The request is not valid HTTP/1.1, or its address cannot be decoded.',
   ),
   request_timeout: refuse('validation_error', 408, 'The request did not arrive in time.'),
-  body_too_large: refuse('validation_error', 413, 'The body is larger than the operation accepts. Split it up.'),
+  body_too_large: refuse(
+    'validation_error',
+    413,
+    'The body, or the file in it, is larger than the operation accepts: 1 MB of JSON, 50 MB for a file. Split it up, or make the file smaller.',
+  ),
+  range_not_satisfiable: refuse(
+    'validation_error',
+    416,
+    'The file has none of the bytes that `Range` asks for. `Content-Range` says how many it has.',
+  ),
   unsupported_media_type: refuse(
     'validation_error',
     415,
-    'The body is not of a type the operation accepts. Send `application/json`.',
+    'The body is not of a type the operation accepts. Send `application/json`, or `multipart/form-data` where a file is uploaded.',
   ),
   headers_too_large: refuse('validation_error', 431, 'The request headers are larger than 16 KiB.'),
   expectation_failed: refuse(
@@ -298,6 +312,26 @@ export const errorCatalogue = {
     description:
       'The service is briefly unavailable and nothing was changed. Wait for `Retry-After` seconds and send it again.',
   },
+
+  link_password_wrong: refuseReader('permission_error', 403, 'The password is not that of the link.'),
+  link_email_not_allowed: refuseReader('permission_error', 403, 'The link does not let this email address read.'),
+  link_code_wrong: refuseReader(
+    'permission_error',
+    403,
+    'The code is not the last one that was mailed, or it has been used, tried too often, or is older than 10 minutes.',
+  ),
+  link_access_required: refuseReader(
+    'permission_error',
+    403,
+    'What the link demands has not been given, or no longer meets it.',
+  ),
+  link_download_not_allowed: refuseReader('permission_error', 403, 'The link does not let the document be downloaded.'),
+  link_closed: refuseReader(
+    'not_found_error',
+    410,
+    'The link has expired, is switched off or is used up, or its document is archived. The message says which.',
+  ),
+  visit_over: refuseReader('not_found_error', 410, 'The visit is completed. A new one has to be started.'),
 
   role_insufficient: refuseInConsole('permission_error', 403, 'Your role in the team does not allow this.'),
   password_unacceptable: refuseInConsole(

@@ -6,6 +6,9 @@ const maxLength = 500;
 /** Words, versions and UUIDs: the addresses of nearly all requests consist of them, and need no second look. */
 const harmless = /^(?:\/|[a-z][-a-z]*(?=\/|$)|v\d(?=\/|$)|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?=\/|$))+$/;
 
+/** The address of a link, which anybody who has it may open, and what is below it; but not the files of its pages, which are below `/l/-`. */
+const linkAddress = /^\/l\/(?!-\/)[^/]+/;
+
 /** Credentials of kinds other than ours, as they come in addresses by mistake. */
 const credentials: [pattern: RegExp, replacement: string][] = [
   // A JSON Web Token (RFC 7519), whole or its beginning.
@@ -28,7 +31,10 @@ const credentials: [pattern: RegExp, replacement: string][] = [
  * @param target the request target (RFC 9112, section 3.2)
  */
 export function loggedPath(target: string): string {
-  const path = pathOf(target).slice(0, 2 * maxLength); // enough to see what begins before the cut
+  // Enough to see what begins before the cut.
+  const path = pathOf(target)
+    .slice(0, 2 * maxLength)
+    .replace(linkAddress, '/l/[redacted]');
   if (harmless.test(path)) return path.slice(0, maxLength);
   return redact(path).split('/').map(withoutCredentials).join('/').slice(0, maxLength);
 }
