@@ -60,7 +60,7 @@ const layers = [
   },
   {
     target: folder('http'),
-    from: ['resources', 'storage', 'webhooks'].map(folder),
+    from: ['resources', 'webhooks'].map(folder),
     message: 'The pipeline works for any operation. What only one resource needs belongs in resources/<resource>/.',
   },
   {

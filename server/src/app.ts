@@ -16,13 +16,14 @@ import { execute } from './http/execute';
 import { findOperation } from './http/find-operation';
 import { healthRoutes, type Readiness } from './http/health';
 import { AddressLimit, limitRate } from './http/rate-limit';
+import { discardUpload, readUpload, storeUpload, type UploadDependencies } from './http/upload';
 import { parseQuery, validateRequest } from './http/validate-request';
 import type { Limiter } from './limits/limiter';
 import type { Logger } from './observability/logger';
 import type { Metrics } from './observability/metrics';
 import { logRequests } from './observability/request-log';
 
-export interface AppDependencies {
+export interface AppDependencies extends UploadDependencies {
   gates: OperationGate[];
   handlers: Record<string, AnyHandler>;
   verifier: KeyVerifier;
@@ -51,7 +52,7 @@ export interface AppDependencies {
 
 /** The request pipeline, in its order. Below `/api/v1` it serves the operations of the contract and nothing else. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { settings, limiter, workspaces, replySealing, onRecorded } = dependencies;
+  const { settings, limiter, workspaces, replySealing, onRecorded, storage } = dependencies;
   const operations = bindHandlers(dependencies.gates, dependencies.handlers);
   const addressLimit = new AddressLimit(limiter, settings.rateLimit.perAddress);
 
@@ -62,8 +63,11 @@ export function createApp(dependencies: AppDependencies): Express {
   api.use(limitRate(limiter, settings.rateLimit.perKey, addressLimit));
   api.use(requireScope());
   api.use(readBody());
+  api.use(readUpload(dependencies));
   api.use(validateRequest());
-  api.use(execute({ workspaces, publicUrl: settings.publicUrl, replySealing, onRecorded }));
+  api.use(storeUpload(dependencies));
+  api.use(execute({ workspaces, publicUrl: settings.publicUrl, replySealing, onRecorded, storage }));
+  api.use(discardUpload(dependencies));
 
   const app = express();
   app.disable('x-powered-by');

@@ -2,7 +2,8 @@ import type { Request } from 'express';
 import { ContentType } from 'express-openapi-validator/dist/middlewares/util';
 import { deprecationHeaders } from './deprecation';
 import { type ContractDocument, type ContractOperation, resolve } from './document';
-import { FileBody } from './file-body';
+import { FileBody, StoredFileBody } from './file-body';
+import { type FormShape, formShapeOf } from './form';
 import { prepareValidators, type ReplyValidator, type RequestValidator, type ValidatorFactory } from './validators';
 import { queryFormCheck } from './query-form';
 import { toApiError } from './validation-errors';
@@ -20,6 +21,8 @@ export interface OperationGate {
   /** Whether it changes something. */
   mutating: boolean;
   body: 'none' | 'optional' | 'required';
+  /** Set where the body is a form with a file, and not JSON. */
+  form: FormShape | undefined;
   /** What every reply tells of it being deprecated, if it is. */
   deprecation: Record<string, string> | undefined;
   /**
@@ -72,6 +75,7 @@ function createGate(
     roles: operation['x-roles'] ?? [],
     mutating: mutatingMethods.has(method),
     body: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
+    form: formShapeOf(contract, operation),
     deprecation: deprecationHeaders(operation),
     validateRequest: (request, pathParameters) => {
       checkQueryForm(request.query);
@@ -124,8 +128,9 @@ function replyChecker(
     if (expected.mediaTypes.length === 0)
       return body === undefined ? problems : [...problems, 'there should be no body'];
     if (body === undefined) return [...problems, '/body is missing'];
-    const mediaType = body instanceof FileBody ? body.mediaType : 'application/json';
+    const isFile = body instanceof FileBody || body instanceof StoredFileBody;
+    const mediaType = isFile ? body.mediaType : 'application/json';
     if (!expected.mediaTypes.includes(mediaType)) return [...problems, `/body should not be ${mediaType}`];
-    return body instanceof FileBody ? problems : problems.concat(validator()(status, body));
+    return isFile ? problems : problems.concat(validator()(status, body));
   };
 }

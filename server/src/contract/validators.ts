@@ -5,6 +5,7 @@ import type { ContentType } from 'express-openapi-validator/dist/middlewares/uti
 import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/parsers/schema.preprocessor';
 import { OpenApiValidator } from 'express-openapi-validator/dist/openapi.validator';
 import { type ContractDocument, type ContractOperation, type ContractResponse, resolve } from './document';
+import { formMediaType, isBinary } from './form';
 import { formats } from './formats';
 import { measureLengthsFast } from './string-length';
 
@@ -150,7 +151,10 @@ function privateCopy(contract: ContractDocument): ContractDocument {
         if (parameter.in === 'query') parameter.allowReserved = true;
       }
       // Otherwise an optional body cannot be left out.
-      if (operation.requestBody) operation.requestBody.required ??= false;
+      if (operation.requestBody) {
+        operation.requestBody.required ??= false;
+        readFormAsJson(operation.requestBody.content);
+      }
       operation.responses = shareErrorSchema(copy, operation.responses);
     }
   }
@@ -162,6 +166,8 @@ function privateCopy(contract: ContractDocument): ContractDocument {
       schema['type'] = 'object';
     }
     delete schema['example'];
+    // The file of a form stands in the body as an object; its bytes have been counted as they came.
+    if (isBinary(schema)) replaceSchema(schema, { type: 'object' });
   });
   return copy;
 }
@@ -172,6 +178,19 @@ function refuseDanglingReferences(document: ContractDocument): void {
     if (typeof $ref === 'string' && !resolve(document, { $ref }))
       throw new Error(`The contract has nothing at ${$ref}.`);
   });
+}
+
+/** A form is checked as the object that it has been read into: by itself express-openapi-validator takes text for files, and files that nobody asked for. */
+function readFormAsJson(content: NonNullable<ContractOperation['requestBody']>['content']): void {
+  const form = content[formMediaType];
+  if (!form) return;
+  delete content[formMediaType];
+  content['application/json'] = { schema: form.schema };
+}
+
+function replaceSchema(schema: Record<string, unknown>, by: object): void {
+  for (const keyword of Object.keys(schema)) delete schema[keyword];
+  Object.assign(schema, by);
 }
 
 /** All errors look alike: one schema under `default` instead of a dozen to compile for each operation. */

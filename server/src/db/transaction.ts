@@ -8,6 +8,13 @@ const uncertainMessage =
   'The connection to the database was lost while the change was being saved. It may have been made: look before you repeat it, or repeat it ' +
   'with the same Idempotency-Key if it carried one.';
 
+/** A 500 that does not promise that nothing was changed: the connection was lost before Postgres said how the transaction ended. */
+export class UncertainCommit extends ApiError {
+  constructor(cause: unknown) {
+    super('internal_error', uncertainMessage, { cause });
+  }
+}
+
 /**
  * One Postgres transaction on a connection of its own, READ COMMITTED. Statements are pipelined: BEGIN, SAVEPOINT and COMMIT travel in the same
  * write as their neighbours, and only the statements whose rows are needed are waited for.
@@ -55,12 +62,12 @@ export class Transaction implements Queryable {
     run(writeTogether(this.client), statement).catch((error: Error) => (this.failure ??= error));
   }
 
-  /** @throws ApiError 500 that does not promise that nothing was changed, when the connection is lost before Postgres says how it ended */
+  /** @throws UncertainCommit when the connection is lost before Postgres says how it ended */
   async commit(): Promise<void> {
     this.ended = true;
     const result = await run(writeTogether(this.client), command('commit')).catch((error: unknown) => {
       if (error instanceof DatabaseError || this.failure instanceof DatabaseError) throw error;
-      throw new ApiError('internal_error', uncertainMessage, { cause: error });
+      throw new UncertainCommit(error);
     });
     if (this.failure) throw this.failure;
     // COMMIT of a transaction in which a statement failed succeeds as a ROLLBACK.

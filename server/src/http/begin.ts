@@ -18,7 +18,7 @@ const corsHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
     'Request-Id, RateLimit, RateLimit-Policy, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, ETag, Location, ' +
-    'Content-Disposition, Idempotent-Replayed, Deprecation, Sunset',
+    'Content-Disposition, Content-Range, Accept-Ranges, Idempotent-Replayed, Deprecation, Sunset',
 };
 
 /** The headers that are the same on every reply, names and values in turn. */
@@ -47,7 +47,8 @@ export function answerPreflight(): RequestHandler {
     response.writeHead(204, {
       ...corsHeaders,
       'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match',
+      'Access-Control-Allow-Headers':
+        'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Range',
       'Access-Control-Max-Age': '7200',
       Vary: 'Access-Control-Request-Method, Access-Control-Request-Headers',
     });

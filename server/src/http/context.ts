@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Request } from 'express';
 import type { OperationGate } from '../contract/gate';
 import type { VerifiedKey } from '../control/key-verifier';
+import type { Upload } from './upload';
 
 /** What the pipeline knows of a request so far. Each step adds to it. */
 export interface RequestContext {
@@ -19,6 +20,8 @@ export interface RequestContext {
   pathParameters: Record<string, string>;
   key?: VerifiedKey;
   body?: unknown;
+  /** The file that came with the body, until it is decided whether it is kept. */
+  upload?: Upload | undefined;
   /** Why the request failed, for the log. */
   failure?: unknown;
 }

@@ -21,6 +21,7 @@ export function replyWithError(
     const context = contextOf(request);
     context.failure = thrown;
     if (response.headersSent) {
+      report(thrown, context.requestId);
       response.destroy();
       return;
     }

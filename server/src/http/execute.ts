@@ -7,15 +7,18 @@ import type { Transaction } from '../db/transaction';
 import { ReadOnlyWorkspace } from '../db/workspace';
 import { ApiError, type ErrorBody } from '../errors/api-error';
 import type { ErrorCode } from '../errors/catalogue';
+import type { DocumentStorage } from '../storage/storage';
 import { contextOf, type RequestContext } from './context';
 import { claim, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
 import { finishError, finishReply, type FinishedReply, sendFile, sendReply } from './reply';
 import { change, type ChangeDependencies } from './unit-of-work';
+import { keepIfChanged } from './upload';
 
 export interface ExecutionDependencies extends ChangeDependencies {
   publicUrl: string;
   /** For replies that hold a secret, and are kept for replays. */
   replySealing: Sealing;
+  storage: DocumentStorage;
 }
 
 /** The last steps of the pipeline: unit of work, handler, check of the reply, commit, send. */
@@ -25,7 +28,9 @@ export function execute(dependencies: ExecutionDependencies): RequestHandler {
     const operation = context.operation as BoundOperation; // findOperation was given bound ones
     try {
       const reply = operation.mutating
-        ? await changeOnce(dependencies, request, context, operation)
+        ? await keepIfChanged(dependencies.storage, request, () =>
+            changeOnce(dependencies, request, context, operation),
+          )
         : await read(dependencies, request, context, operation);
       if (reply.file) await sendFile(request, response, context, reply, reply.file);
       else sendReply(request, response, context, reply);

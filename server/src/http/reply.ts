@@ -1,10 +1,11 @@
 import type { Request, Response } from 'express';
-import { FileBody } from '../contract/file-body';
+import { FileBody, StoredFileBody } from '../contract/file-body';
 import type { OperationGate } from '../contract/gate';
 import type { AnyReply } from '../contract/operation-types';
 import { type ApiError, presentError } from '../errors/api-error';
 import { matchesEntityTag } from '../representation/entity-tag';
 import type { RequestContext } from './context';
+import { chooseFileReply, fileHeaders, sendStoredFile, storedFileHeaders } from './send-file';
 
 /** A reply that has passed the contract, ready to be stored and sent. */
 export interface FinishedReply {
@@ -14,7 +15,7 @@ export interface FinishedReply {
   /** The exact body; empty for none. */
   text: string;
   /** In place of the text, where the body is a file. */
-  file?: FileBody;
+  file?: FileBody | StoredFileBody;
   /** Whether it holds a secret. */
   confidential?: boolean | undefined;
 }
@@ -33,11 +34,11 @@ export class ContractBreach extends Error {
 
 /** Holds a handler's reply against the contract. @throws ContractBreach */
 export function finishReply(operation: OperationGate, context: RequestContext, reply: AnyReply): FinishedReply {
-  const headers = reply.headers ?? {};
-  const problems = operation.validateReply(reply.status, [context.headers, headers], reply.body);
-  if (problems.length > 0) throw new ContractBreach(operation.id, reply.status, problems);
   const { status, body, confidential } = reply;
-  if (body instanceof FileBody) return { status, headers, text: '', file: body };
+  const headers = { ...(body instanceof StoredFileBody && storedFileHeaders(body)), ...reply.headers };
+  const problems = operation.validateReply(status, [context.headers, headers], body);
+  if (problems.length > 0) throw new ContractBreach(operation.id, status, problems);
+  if (body instanceof FileBody || body instanceof StoredFileBody) return { status, headers, text: '', file: body };
   return { status, headers, text: body === undefined ? '' : JSON.stringify(body), confidential };
 }
 
@@ -67,21 +68,41 @@ export function sendReply(request: Request, response: Response, context: Request
     response.writeHead(reply.status, headerList(context)).end();
     return;
   }
-  sendBody(request, response, context, reply.status, 'application/json; charset=utf-8', reply.text);
+  context.headers['Content-Type'] = 'application/json; charset=utf-8';
+  context.headers['Content-Length'] = String(Buffer.byteLength(reply.text));
+  response.writeHead(reply.status, headerList(context));
+  response.end(request.method === 'HEAD' ? undefined : reply.text);
 }
 
-/** Sends a finished reply whose body is a file, which is made only now. @throws what its making throws, with nothing sent yet */
+/** Sends a finished reply whose body is a file. @throws what its making or opening throws, with nothing sent yet */
 export async function sendFile(
   request: Request,
   response: Response,
   context: RequestContext,
   reply: FinishedReply,
-  file: FileBody,
+  file: FileBody | StoredFileBody,
 ): Promise<void> {
+  Object.assign(context.headers, reply.headers);
+  if (file instanceof StoredFileBody) return sendStored(request, response, context, file);
   if (isNotModified(request, reply)) return sendReply(request, response, context, reply);
   const bytes = await file.read();
-  Object.assign(context.headers, reply.headers);
-  sendBody(request, response, context, reply.status, file.mediaType, bytes);
+  Object.assign(context.headers, { 'Content-Type': file.mediaType, 'Content-Length': String(bytes.byteLength) });
+  response.writeHead(reply.status, { ...headersOf(context), ...fileHeaders });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** A part of a file is a reply of its own in the contract. */
+async function sendStored(
+  request: Request,
+  response: Response,
+  context: RequestContext,
+  file: StoredFileBody,
+): Promise<void> {
+  const chosen = chooseFileReply(request, file);
+  if (chosen.status === 206) {
+    finishReply(context.operation!, context, { status: 206, body: file, headers: chosen.headers });
+  }
+  await sendStoredFile(request, response, file, headersOf(context), chosen);
 }
 
 function isNotModified({ method, headers }: Request, reply: FinishedReply): boolean {
@@ -91,23 +112,16 @@ function isNotModified({ method, headers }: Request, reply: FinishedReply): bool
   return isRead && reply.status === 200 && !!etag && condition !== undefined && matchesEntityTag(condition, etag);
 }
 
-function sendBody(
-  request: Request,
-  response: Response,
-  context: RequestContext,
-  status: number,
-  contentType: string,
-  body: string | Uint8Array,
-): void {
-  context.headers['Content-Type'] = contentType;
-  context.headers['Content-Length'] = String(Buffer.byteLength(body));
-  response.writeHead(status, headerList(context));
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
 /** The fixed headers and the request's own, names and values in turn: the form that costs node the least. */
 function headerList({ fixedHeaders, headers }: RequestContext): string[] {
   const list = fixedHeaders.slice();
   for (const name in headers) list.push(name, headers[name]!);
   return list;
+}
+
+/** The same as an object, in which a file's headers take the place of fixed ones. */
+function headersOf({ fixedHeaders, headers }: RequestContext): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (let i = 0; i < fixedHeaders.length; i += 2) all[fixedHeaders[i]!] = fixedHeaders[i + 1]!;
+  return Object.assign(all, headers);
 }

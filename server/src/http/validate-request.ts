@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { invalidRequest } from '../contract/validation-errors';
-import { checkText } from './body';
 import { contextOf } from './context';
+import { checkText } from './json';
 
 const maxParameters = 100;
 

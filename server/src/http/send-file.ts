@@ -1,0 +1,110 @@
+import type { Request, Response } from 'express';
+import { pipeline } from 'node:stream/promises';
+import type { ByteRange, StoredFileBody } from '../contract/file-body';
+import { ApiError } from '../errors/api-error';
+import { attachment } from '../representation/content-disposition';
+import { matchesEntityTag } from '../representation/entity-tag';
+
+/** On every reply that is a file: whatever it holds, a browser saves it, takes it for nothing else, and runs nothing in it. */
+export const fileHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+};
+
+/** How long the client may take none of the bytes, in milliseconds. */
+const stallMs = 60_000;
+
+/** What of a stored file is sent, and with which headers of its own. */
+export interface FileReply {
+  status: 200 | 206 | 304;
+  headers: Record<string, string>;
+  /** Set where it is not all of the file. */
+  range: ByteRange | undefined;
+}
+
+/** The headers that tell of a stored file, whatever of it is sent. */
+export function storedFileHeaders({ etag, fileName }: StoredFileBody): Record<string, string> {
+  return { ETag: etag, 'Content-Disposition': attachment(fileName), 'Accept-Ranges': 'bytes' };
+}
+
+/**
+ * What the conditions of the request ask for: all of the file, a part of it, or nothing where the client has it already (RFC 9110, sections 13 and 14).
+ * One range is served; several, and those that are none, are answered with the whole file.
+ * @throws ApiError 416 for a range that the file does not have
+ */
+export function chooseFileReply({ method, headers }: Request, file: StoredFileBody): FileReply {
+  const own = storedFileHeaders(file);
+  const condition = headers['if-none-match'];
+  if (condition !== undefined && matchesEntityTag(condition, file.etag)) {
+    return { status: 304, headers: own, range: undefined };
+  }
+  const ifRange = headers['if-range'];
+  const isRanged = method === 'GET' && (ifRange === undefined || ifRange === file.etag);
+  const range = isRanged ? parseRange(headers.range, file.size) : undefined;
+  if (!range) return { status: 200, headers: own, range };
+  const { start, end } = range;
+  return { status: 206, headers: { ...own, 'Content-Range': `bytes ${start}-${end}/${file.size}` }, range };
+}
+
+/**
+ * Sends what was chosen; to a HEAD request the headers alone. Once the first byte has gone, a failure can be told only by ending the connection.
+ * @param common the headers that every reply of this part of the server carries
+ * @throws what opening the file throws, with nothing sent yet; what reading it throws, with the reply cut off
+ */
+export async function sendStoredFile(
+  request: Request,
+  response: Response,
+  file: StoredFileBody,
+  common: Record<string, string>,
+  reply: FileReply = chooseFileReply(request, file),
+): Promise<void> {
+  const { status, range } = reply;
+  const headers = { ...common, ...fileHeaders, ...reply.headers };
+  if (status === 304) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const length = range ? range.end - range.start + 1 : file.size;
+  Object.assign(headers, { 'Content-Type': file.mediaType, 'Content-Length': String(length) });
+  if (request.method === 'HEAD') {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  const bytes = await file.open(range);
+  response.writeHead(status, headers);
+  response.setTimeout(stallMs, () => response.destroy());
+  try {
+    await pipeline(bytes, exactly(length), response);
+  } catch (error) {
+    // The client may go whenever it likes.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
+/** Passes on as many bytes as were promised: with fewer the client would wait for the rest, or take the next reply for it. */
+function exactly(length: number) {
+  return async function* (chunks: AsyncIterable<Buffer>) {
+    let size = 0;
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > length) break;
+      yield chunk;
+    }
+    if (size !== length) throw new Error(`A stored file has other bytes than the ${length} it should have.`);
+  };
+}
+
+/** The one range of a `Range` header, cut to what the file has; undefined where all of it is to be sent. @throws ApiError 416 */
+function parseRange(header: string | undefined, size: number): ByteRange | undefined {
+  const [, first, last] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(header ?? '') ?? [];
+  if (first === undefined || last === undefined || first + last === '') return undefined;
+  const isSuffix = first === '';
+  if (!isSuffix && last !== '' && Number(last) < Number(first)) return undefined;
+  const start = isSuffix ? Math.max(size - Number(last), 0) : Number(first);
+  const end = isSuffix || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (start <= end) return { start, end };
+  throw new ApiError('range_not_satisfiable', `The file has ${size} bytes.`, {
+    param: 'Range',
+    headers: { 'Content-Range': `bytes */${size}` },
+  });
+}
