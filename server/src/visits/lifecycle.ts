@@ -24,6 +24,9 @@ export interface PageTime {
 /** What became of something told of a visit. `over`: it is completed and changes no more. */
 export type Outcome = 'recorded' | 'over' | 'unknown';
 
+/** How soon after a sign of life a visit is over: of a page that is being closed, which may yet be shown again, and of any other. In SQL. */
+const patience = { closed: "interval '10 seconds'", open: "interval '5 minutes'" };
+
 /** By how much more than the time that has passed a visit may be told to have lasted: clocks are read at different moments. In milliseconds. */
 const leewayMs = 2000;
 
@@ -31,13 +34,13 @@ const leewayMs = 2000;
  * The time of the transaction, but never before what the row has: one that began earlier may have waited for one that began later. Nobody who follows the
  * changes is passed by, since lists with `updatedSince` end before the oldest transaction still open.
  */
-const notBefore = (column: string): string => `greatest(${column}, date_trunc('milliseconds', now()))`;
+export const neverBefore = (column: string): string => `greatest(${column}, date_trunc('milliseconds', now()))`;
 
 const insertSql = `
   insert into visits
     (team_id, id, link_id, document_id, document_version, page_count, viewer_id, viewer_email, viewer_email_verified, country, device, browser,
-     operating_system, ip_hash, is_bot, is_internal)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     operating_system, ip_hash, is_bot, is_internal, ends_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now() + ${patience.open})
   returning ${columns}`;
 
 // By the clock, not by when the transaction began: it may have waited for the row.
@@ -54,8 +57,8 @@ const readSql = `
     on conflict (team_id, visit_id, page) do update set duration_ms = visit_pages.duration_ms + excluded.duration_ms
   )
   update visits
-  set version = version + 1, updated_at = ${notBefore('updated_at')}, last_seen_at = ${notBefore('last_seen_at')},
-      closed_at = case when $5 then date_trunc('milliseconds', now()) end,
+  set version = version + 1, updated_at = ${neverBefore('updated_at')},
+      ends_at = now() + case when $5 then ${patience.closed} else ${patience.open} end,
       duration_ms = duration_ms + (select coalesce(sum(duration_ms), 0) from reading),
       pages_viewed = (
         select count(*) from (
@@ -67,7 +70,7 @@ const readSql = `
 
 const downloadSql = `
   update visits
-  set version = version + 1, updated_at = ${notBefore('updated_at')}, last_seen_at = ${notBefore('last_seen_at')}, downloaded = true
+  set version = version + 1, updated_at = ${neverBefore('updated_at')}, downloaded = true, ends_at = greatest(ends_at, now() + ${patience.open})
   where team_id = $1 and id = $2`;
 
 /** Whether a visit is one of a reader that the team wants to know of. Others are kept, but are told to nobody and count nowhere. */

@@ -1,0 +1,63 @@
+import { countedAtOnce, countVisits } from '../analytics/count-visits';
+import type { Connections } from '../db/connections';
+import { type Mode, modes } from '../db/roles';
+import { completedAtOnce, completeVisits } from './completion';
+
+/** How often to look, in milliseconds. */
+const everyMs = 1000;
+
+/** Completes visits when they are over, and adds them to the sums that analytics are read from. Any number of processes may be at it. */
+export class VisitSweep {
+  private timer: NodeJS.Timeout | undefined;
+  private working: Promise<void> | undefined;
+  private running = false;
+
+  /** @param onRecorded told when events wait in the outbox of a mode */
+  constructor(
+    private readonly workspaces: Record<Mode, Connections>,
+    private readonly onRecorded: (mode: Mode) => void,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  /** Postgres need not be there yet. */
+  start(): void {
+    this.running = true;
+    this.later();
+  }
+
+  /** Finishes the batch under way. */
+  async stop(): Promise<void> {
+    this.running = false;
+    clearTimeout(this.timer);
+    await this.working;
+  }
+
+  private later(): void {
+    if (!this.running) return;
+    this.timer = setTimeout(() => {
+      this.working = this.sweep()
+        .catch(this.onError)
+        .finally(() => this.later());
+    }, everyMs);
+    this.timer.unref();
+  }
+
+  private async sweep(): Promise<void> {
+    for (const mode of modes) {
+      const connections = this.workspaces[mode];
+      await this.untilFewer(completedAtOnce, async () => {
+        const completed = await completeVisits(connections);
+        if (completed > 0) this.onRecorded(mode);
+        return completed;
+      });
+      await this.untilFewer(countedAtOnce, () => countVisits(connections));
+    }
+  }
+
+  /** Goes on while there was as much as is done at once. */
+  private async untilFewer(atOnce: number, work: () => Promise<number>): Promise<void> {
+    let done: number;
+    do done = await work();
+    while (done === atOnce && this.running);
+  }
+}
