@@ -149,7 +149,7 @@ export const oldLinkCodes = (connections: Connections): Expiring => ({
 
 /** What was deleted, after those who follow the changes have had their time; a customer after the deleted drafts that refer to it. */
 const deletedRows =
-  (table: 'invoices' | 'customers', condition = 'true') =>
+  (table: 'invoices' | 'customers' | 'links', condition = 'true') =>
   (connections: Connections): Expiring => ({
     connections,
     sql: `
@@ -167,6 +167,8 @@ const deletedRows =
 
 export const deletedInvoices = deletedRows('invoices');
 
+export const deletedLinks = deletedRows('links');
+
 export const deletedCustomers = deletedRows(
   'customers',
   'not exists (select from invoices where invoices.team_id = customers.team_id and invoices.customer_id = customers.id)',
@@ -174,7 +176,15 @@ export const deletedCustomers = deletedRows(
 
 /** All that is kept for a while only. */
 export function expiring(control: Connections, workspaces: Record<Mode, Connections>): Expiring[] {
-  const ofModes = [storedReplies, oldEvents, oldDeliveries, oldLinkCodes, deletedInvoices, deletedCustomers];
+  const ofModes = [
+    storedReplies,
+    oldEvents,
+    oldDeliveries,
+    oldLinkCodes,
+    deletedInvoices,
+    deletedCustomers,
+    deletedLinks,
+  ];
   return [
     ...ofModes.flatMap((rows) => Object.values(workspaces).map(rows)),
     loggedRequests(control),

@@ -7,9 +7,10 @@ import { type Backends, openBackends } from './backends';
 import type { Config } from './config';
 import { createAppFilesRouter } from './console/app-files';
 import { createConsole } from './console/console';
-import { publishContract, readContract } from './contract/document';
+import { type ContractDocument, publishContract, readContract } from './contract/document';
 import { type Compilation, createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
+import { Passwords } from './control/passwords';
 import { Sealing } from './crypto/sealing';
 import { createDocsRouter } from './docs/router';
 import type { Mode } from './db/roles';
@@ -17,8 +18,10 @@ import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
 import type { Readiness } from './http/health';
 import { AddressLimit } from './http/rate-limit';
 import { createHttpServer, drain, listen } from './http/server';
+import { LinkPasswords } from './links/passwords';
 import { failureReporter, warner } from './observability/failures';
 import type { Logger } from './observability/logger';
+import { canSendMail } from './mail/open-mailer';
 import { Metrics } from './observability/metrics';
 import { paths } from './paths';
 import { Cursors } from './representation/cursor';
@@ -117,14 +120,8 @@ function assemble(
 ): Express {
   const contract = readContract(paths.contract);
   const hostedLinks = new HostedLinks(database.secret, config.publicUrl);
-  const handlers = createHandlers({
-    cursors: new Cursors(database.secret),
-    published: publishContract(contract, config.publicUrl),
-    rateLimit: config.rateLimit,
-    hostedLinks,
-    webhooks: { rules: { loopback: config.webhookLoopback }, secrets: new EndpointSecrets(database.secret) },
-    invoicePdfs: backends.invoicePdfs,
-  });
+  const passwords = new Passwords();
+  const handlers = createPublicHandlers({ config, database }, backends, contract, hostedLinks, passwords);
   const reportFailure = failureReporter(logger, metrics);
   const hostedInvoices = createHostedInvoicesRouter({
     invoices: new HostedInvoices(hostedLinks, { workspaces: backends.workspaces, onRecorded }),
@@ -143,11 +140,36 @@ function assemble(
     readiness,
     docs: createDocs(config.publicUrl),
     hostedInvoices,
-    console: createConsole({ ...backends, publicHandlers, onRecorded }, config, database.secret, compilation),
+    console: createConsole(
+      { ...backends, passwords, publicHandlers, onRecorded },
+      config,
+      database.secret,
+      compilation,
+    ),
     appFiles: createAppFilesRouter(paths.console),
     logger,
     metrics,
     reportFailure,
     settings: config,
+  });
+}
+
+function createPublicHandlers(
+  { config, database }: Pick<ServiceDependencies, 'config' | 'database'>,
+  { invoicePdfs, storage }: Backends,
+  contract: ContractDocument,
+  hostedLinks: HostedLinks,
+  passwords: Passwords,
+): Record<string, AnyHandler> {
+  const { publicUrl, rateLimit } = config;
+  return createHandlers({
+    cursors: new Cursors(database.secret),
+    published: publishContract(contract, publicUrl),
+    rateLimit,
+    hostedLinks,
+    webhooks: { rules: { loopback: config.webhookLoopback }, secrets: new EndpointSecrets(database.secret) },
+    invoicePdfs,
+    storage,
+    links: { publicUrl, passwords: new LinkPasswords(passwords), canMail: canSendMail(config) },
   });
 }

@@ -5,7 +5,7 @@ import { ApiKeys } from '../control/api-keys';
 import { Companies } from '../control/company';
 import { Invitations } from '../control/invitations';
 import { Members } from '../control/members';
-import { Passwords } from '../control/passwords';
+import type { Passwords } from '../control/passwords';
 import { RequestLog } from '../control/request-log';
 import { Sandbox } from '../control/sandbox';
 import { SetUp } from '../control/set-up';
@@ -24,6 +24,7 @@ import type { Sessions } from './session';
 export interface ConsoleBackends extends PublicOperationsDependencies {
   control: Connections;
   sessions: Sessions;
+  passwords: Passwords;
   limiter: Limiter;
   attemptLimiter: Limiter;
 }
@@ -35,8 +36,7 @@ export function createConsole(
   secret: string,
   compilation?: Compilation,
 ): Router {
-  const { control, sessions, limiter, attemptLimiter } = backends;
-  const passwords = new Passwords();
+  const { control, sessions, passwords, limiter, attemptLimiter } = backends;
   const members = new Members(control);
   const handlers = createConsoleHandlers({
     control,

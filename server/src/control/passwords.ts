@@ -45,7 +45,8 @@ export class Passwords {
     return same && stored !== undefined;
   }
 
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /** Does work with bcrypt when its turn has come. @throws ApiError 503 when too many are waiting */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (this.queue.length() >= maxWaiting) {
       throw serviceUnavailable(new Error('Too many passwords are waiting to be hashed.'), retryAfterSeconds);
     }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { beginGeneration, countAgain } from '../analytics/generations';
 import type { Sandbox, SandboxResetKey } from '../control/sandbox';
 import type { Connections } from '../db/connections';
 import type { Task } from './task';
@@ -9,13 +10,23 @@ const skipLocked = 'for update skip locked';
 /**
  * The tables of the workspace that a reset empties, in this order; those never changed need no lock. The audit log outlives a reset, and so do the
  * counters of events, lest a reader who goes on from the last one he saw be passed by; the numbers of invoices, lest one be given twice; and webhook
- * endpoints, which are settings, as keys are.
+ * endpoints, which are settings, as keys are. Which sums of visits hold good is not forgotten either: that is how they and the visits go all at once.
  */
 export const resetTables = {
   products: skipLocked,
   invoices: skipLocked,
   invoice_payments: '',
   customers: skipLocked,
+  links: skipLocked,
+  documents: skipLocked,
+  document_versions: '',
+  visits: skipLocked,
+  visit_pages: '',
+  visit_days: '',
+  visit_page_sums: '',
+  visit_duration_sums: '',
+  visit_viewer_days: '',
+  visit_returns: '',
   outbox: skipLocked,
   events: '',
   webhook_deliveries: skipLocked,
@@ -32,23 +43,42 @@ const tables = Object.keys(resetTables) as ResetTable[];
  */
 const parts: Partial<Record<ResetTable, { table: ResetTable; of: string }>> = {
   invoices: { table: 'invoice_payments', of: 'invoice_id' },
+  documents: { table: 'document_versions', of: 'document_id' },
+  visits: { table: 'visit_pages', of: 'visit_id' },
   webhook_deliveries: { table: 'webhook_attempts', of: 'delivery_id' },
 };
 
-/** Rows to leave alone: a customer whose invoice came in after the reset was asked for. */
+/** Rows to leave alone: a customer whose invoice, and a document whose link, came in after the reset was asked for, with all that is part of it. */
 const kept: Partial<Record<ResetTable, string>> = {
   customers:
     'exists (select from invoices where invoices.team_id = customers.team_id and invoices.customer_id = customers.id)',
+  documents: 'exists (select from links where links.team_id = documents.team_id and links.document_id = documents.id)',
+  document_versions:
+    'exists (select from documents where documents.team_id = document_versions.team_id and documents.id = document_id)',
 };
 
-/** Few enough for one statement to be over in a moment. */
-const rowsAtOnce = 2000;
+/** Few enough for one statement to be over in a moment, with their parts. */
+const rowsAtOnce = (table: ResetTable): number => (table === 'visits' ? 200 : 2000);
 /** How long to leave locked rows alone before the next try, in milliseconds, and how often. */
 const locked = { pauseMs: 100, tries: 50 };
 
-/** Of the team, and from before the reset was asked for: what comes in during the reset stays. `createdAt` is cut to milliseconds. */
+/** `createdAt` is cut to milliseconds. */
+const old = `created_at < $2::timestamptz + interval '1 millisecond'`;
+const oldSum = 'generation < (select generation from visit_generations where team_id = $1 and counted_from >= $2)';
+
+/** What is old, where a row does not carry the time at which it came in. */
+const aged: Partial<Record<ResetTable, string>> = {
+  visit_pages: `visit_id in (select id from visits where team_id = $1 and ${old})`,
+  visit_days: oldSum,
+  visit_page_sums: oldSum,
+  visit_duration_sums: oldSum,
+  visit_viewer_days: oldSum,
+  visit_returns: oldSum,
+};
+
+/** Of the team, and from before the reset was asked for: what comes in during the reset stays. */
 const doomed = (table: ResetTable): string =>
-  `team_id = $1 and created_at < $2::timestamptz + interval '1 millisecond' and not ${kept[table] ?? 'false'}`;
+  `team_id = $1 and ${aged[table] ?? old} and not ${kept[table] ?? 'false'}`;
 
 interface Scope {
   teamId: string;
@@ -62,6 +92,7 @@ export function resetTestData(sandbox: Sandbox, test: Connections): Task<Sandbox
       const reset = await sandbox.open(key);
       if (!reset) return;
       const scope = { teamId: key.teamId, createdAt: reset.createdAt };
+      await beginGeneration(test, key.teamId, reset.createdAt);
       let remaining = 0;
       for (const table of tables) remaining += await count(test, table, scope);
       await sandbox.begin(key, remaining);
@@ -71,6 +102,7 @@ export function resetTestData(sandbox: Sandbox, test: Connections): Task<Sandbox
           signal.throwIfAborted();
         });
       }
+      await countAgain(test, key.teamId);
       await sandbox.finish(key, 'done');
     },
     giveUp: (key) => sandbox.finish(key, 'failed'),
@@ -108,7 +140,7 @@ async function deleteBatch(test: Connections, table: ResetTable, { teamId, creat
 function deleteSql(table: ResetTable): string {
   const deletion = `
     delete from ${table}
-    where ctid = any(array(select ctid from ${table} where ${doomed(table)} limit ${rowsAtOnce} ${resetTables[table]}))`;
+    where ctid = any(array(select ctid from ${table} where ${doomed(table)} limit ${rowsAtOnce(table)} ${resetTables[table]}))`;
   const part = parts[table];
   if (!part) return `with deleted as (${deletion} returning 1) select count(*) as rows from deleted`;
   return `

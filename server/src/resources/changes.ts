@@ -13,6 +13,8 @@ export interface ResourceKind<Row, Wire extends object> {
   /** What its events begin with. */
   name: string;
   present: (row: Row) => Wire;
+  /** What of it can be changed without showing in the wire form, as a password can. */
+  hidden?: (row: Row) => string;
   /** Writes all of the row's fields and raises its version. */
   write: (workspace: WritableWorkspace, row: Row) => Promise<Row>;
 }
@@ -34,16 +36,18 @@ export function recordCreation<Row extends Identified, Wire extends object>(
   return { outcome: 'created', row };
 }
 
-/** Writes the row as it is wanted and records that, under the name of the outcome, if it shows in the wire form. */
+/** Writes the row as it is wanted and records that, under the name of the outcome, unless it is as it was. */
 export async function save<Row extends Identified, Wire extends object, Outcome extends string>(
-  { name, present, write }: ResourceKind<Row, Wire>,
+  { name, present, hidden, write }: ResourceKind<Row, Wire>,
   workspace: WritableWorkspace,
   before: Row,
   wanted: Row,
   outcome: Outcome,
 ): Promise<Changed<Row, Outcome>> {
   const earlier = present(before);
-  if (Object.keys(changedFields(earlier, present(wanted))).length === 0) return { outcome: 'unchanged', row: before };
+  const isAsItWas =
+    Object.keys(changedFields(earlier, present(wanted))).length === 0 && hidden?.(before) === hidden?.(wanted);
+  if (isAsItWas) return { outcome: 'unchanged', row: before };
   const row = await write(workspace, wanted);
   const data = present(row);
   workspace.record({ type: `${name}.${outcome}`, resourceId: row.id, data, previous: changedFields(earlier, data) });

@@ -4,10 +4,12 @@ import type { OperationId } from '../generated/operations';
 import type { InvoicePdfs } from '../invoice-documents/invoice-pdfs';
 import type { Cursors } from '../representation/cursor';
 import { customerHandlers } from './customers/handlers';
+import { type DocumentDependencies, documentHandlers } from './documents/handlers';
 import { eventHandlers } from './events/handlers';
 import { invoiceHandlers } from './invoices/handlers';
 import type { HostedLinks } from './invoices/hosted-links';
 import { invoicePdfHandlers } from './invoices/pdf';
+import { type LinkDependencies, linkHandlers } from './links/handlers';
 import { meHandlers } from './me/handlers';
 import { productHandlers } from './products/handlers';
 import { specificationHandlers } from './specification/handlers';
@@ -21,6 +23,8 @@ export interface HandlerDependencies {
   hostedLinks: HostedLinks;
   webhooks: WebhookDependencies['webhooks'];
   invoicePdfs: InvoicePdfs;
+  storage: DocumentDependencies['storage'];
+  links: LinkDependencies['links'];
 }
 
 /** The handler of every operation of the contract; `tsc` names the ones that are missing. */
@@ -32,6 +36,8 @@ export function createHandlers(dependencies: HandlerDependencies): Record<Operat
     ...customerHandlers(dependencies),
     ...invoiceHandlers(dependencies),
     ...invoicePdfHandlers(dependencies),
+    ...documentHandlers(dependencies),
+    ...linkHandlers(dependencies),
     ...eventHandlers(dependencies),
     ...webhookEndpointHandlers(dependencies),
     ...webhookDeliveryHandlers(dependencies),

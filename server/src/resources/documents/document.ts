@@ -1,7 +1,7 @@
+import type { FileType } from '../../contract/received-file';
 import type { MetadataChanges, Metadata } from '../../representation/metadata';
 
 export type DocumentStatus = 'active' | 'archived';
-export type FileType = 'application/pdf' | 'image/png' | 'image/jpeg';
 
 /** What is known of the file of one version. */
 export interface FileFacts {

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { ReceivedFile } from '../../contract/received-file';
 import { type CommonFilters, containing, ResourceList } from '../../db/resource-list';
 import type { Workspace, WritableWorkspace } from '../../db/workspace';
 import {
@@ -42,18 +43,21 @@ export async function findDocument(workspace: Workspace, id: string): Promise<Do
   return rows[0];
 }
 
+/** Locks the document and then reads it: a statement that did both would see the file of a version that was added while it waited no better than before. */
 export async function lockDocument(
   workspace: WritableWorkspace,
   id: string,
   lock: Lock,
 ): Promise<DocumentRow | undefined> {
-  const rows = await workspace.query<DocumentRow>({
-    name: `document_lock_${lock}`,
-    text: `${findSql} for ${lock}`,
-    toRow,
-    values: [workspace.teamId, id],
-  });
-  return rows[0];
+  const [, row] = await Promise.all([
+    workspace.query({
+      name: `document_lock_${lock}`,
+      text: `select from documents where team_id = $1 and id = $2 for ${lock}`,
+      values: [workspace.teamId, id],
+    }),
+    findDocument(workspace, id),
+  ]);
+  return row;
 }
 
 /** @param number which one; the current one if undefined */
@@ -91,16 +95,6 @@ export function listVersions(
   });
 }
 
-/** What a file that was stored is known by. */
-export interface StoredFile {
-  storageKey: string;
-  fileName: string;
-  contentType: string;
-  size: number;
-  sha256: Buffer;
-  pageCount: number;
-}
-
 export interface NewDocument {
   name: string;
   externalId: string | null;
@@ -111,7 +105,7 @@ export interface NewDocument {
 export async function insertDocument(
   workspace: WritableWorkspace,
   document: NewDocument,
-  file: StoredFile,
+  file: ReceivedFile,
 ): Promise<DocumentRow> {
   const id = uuidv7();
   await workspace.query({
@@ -127,7 +121,7 @@ export async function insertVersion(
   workspace: WritableWorkspace,
   documentId: string,
   number: number,
-  file: StoredFile,
+  file: ReceivedFile,
 ): Promise<void> {
   await workspace.query({
     name: 'document_version_insert',
