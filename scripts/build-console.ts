@@ -1,17 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { compressAll, removeOldFiles } from './built-files';
 
 const projectRoot = path.resolve(__dirname, '..');
 
 /** What the build is made from, from the project root; the lockfile stands for every package in it. */
 const sources = ['console/src', 'console/index.html', 'console/vite.config.ts', 'package-lock.json'];
-
-/** How long files are kept for the pages of an earlier build that are still open somewhere, in milliseconds since they were made. */
-const keepOldFilesMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Builds the Settings app into console/dist, unless it is up to date. Builds at the same time do no harm: each works in a folder of its own, files
@@ -71,27 +67,6 @@ async function runVite(consoleDirectory: string, outputDirectory: string, stamp:
   if (status !== 0) throw new Error('The Settings app could not be built.');
 }
 
-const compressors = [
-  {
-    suffix: '.br',
-    compress: (content: Buffer) =>
-      promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
-  },
-  { suffix: '.gz', compress: (content: Buffer) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }) },
-];
-
-/** Writes the compressed forms beside each file that gains by them. */
-async function compressAll(directory: string): Promise<void> {
-  const compressOne = async (file: string): Promise<void> => {
-    const content = await readFile(path.join(directory, file));
-    for (const { suffix, compress } of compressors) {
-      const compressed = await compress(content);
-      if (compressed.length < content.length) await writeFile(path.join(directory, file + suffix), compressed);
-    }
-  };
-  await Promise.all((await readdir(directory)).map(compressOne));
-}
-
 /** Moves a finished build to where it is served from, and removes what no open page can want any more. */
 async function publish(from: string, to: string): Promise<void> {
   await mkdir(path.join(to, 'assets'), { recursive: true });
@@ -99,12 +74,5 @@ async function publish(from: string, to: string): Promise<void> {
     await rename(path.join(from, 'assets', file), path.join(to, 'assets', file));
   }
   await rename(path.join(from, 'index.html'), path.join(to, 'index.html'));
-  for (const file of await readdir(path.join(to, 'assets'))) {
-    const asset = path.join(to, 'assets', file);
-    const builtAt = await stat(asset).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Date.now(),
-    ); // another build has just removed it
-    if (builtAt < Date.now() - keepOldFilesMs) await rm(asset, { force: true });
-  }
+  await removeOldFiles(path.join(to, 'assets'));
 }

@@ -31,7 +31,7 @@ export class ViewerFiles {
   /** Serves the files below `viewerFilesPath`. @param pdfjsDirectory the package pdfjs-dist */
   router(pdfjsDirectory: string): Router {
     const router = Router({ caseSensitive: true });
-    router.get('/:fileName', sendBuiltFile(this.buildDirectory, workerPolicy));
+    router.get('/:fileName', sendBuiltFile(path.join(this.buildDirectory, 'files'), workerPolicy));
     for (const folder of pdfDataFolders) {
       router.get(`/pdfjs-:version/${folder}/:fileName`, sendBuiltFile(path.join(pdfjsDirectory, folder)));
     }
