@@ -160,7 +160,7 @@ function createPublicHandlers(
   contract: ContractDocument,
   hostedLinks: HostedLinks,
   passwords: Passwords,
-): Record<string, AnyHandler> {
+): ReturnType<typeof createHandlers> {
   const { publicUrl, rateLimit } = config;
   return createHandlers({
     cursors: new Cursors(database.secret),
