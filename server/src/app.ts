@@ -38,6 +38,7 @@ export interface AppDependencies extends UploadDependencies {
   readiness: Readiness;
   docs: Router;
   hostedInvoices: Router;
+  viewer: Router;
   console: Router;
   appFiles: Router;
   logger: Logger;
@@ -81,6 +82,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(healthRoutes(dependencies.readiness));
   app.use(dependencies.docs);
   app.use('/i', dependencies.hostedInvoices);
+  app.use('/l', dependencies.viewer);
   app.use('/api/v1', api);
   app.use('/api/console', dependencies.console);
   app.use('/settings', dependencies.appFiles);

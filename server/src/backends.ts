@@ -10,6 +10,9 @@ import type { Mode } from './db/roles';
 import { InvoicePdfs } from './invoice-documents/invoice-pdfs';
 import { Limiter } from './limits/limiter';
 import { FileInspector } from './file-inspection/inspector';
+import type { Mailer } from './mail/mailer';
+import { openMailer } from './mail/open-mailer';
+import type { Logger } from './observability/logger';
 import { expiring, startRetention } from './retention';
 import { openStorage } from './storage/open-storage';
 import type { DocumentStorage } from './storage/storage';
@@ -28,6 +31,8 @@ export interface Backends {
   invoicePdfs: InvoicePdfs;
   storage: DocumentStorage;
   inspector: FileInspector;
+  /** Unset where emails cannot be sent. */
+  mailer: Mailer | undefined;
   /** @throws when Postgres cannot be reached */
   ping(): Promise<void>;
   /** Writes down what is only in memory and closes all connections. */
@@ -45,6 +50,7 @@ export async function openBackends(
   database: { url: string; secret: string },
   warn: (kind: string) => (error: unknown) => void,
   countUnlogged: (requests: number) => void,
+  logger: Logger,
 ): Promise<Backends> {
   const storage = await openStorage(config.storage, warn('storage'));
   const options: ConnectionOptions = {
@@ -59,6 +65,7 @@ export async function openBackends(
   const sessions = createSessions(control.pool, database.secret, warn('sessions'));
   const invoicePdfs = new InvoicePdfs(warn('invoice_pdfs'));
   const inspector = new FileInspector();
+  const mailer = openMailer(config, logger);
   const verifier = new KeyVerifier(control, database.secret);
   const listener = new KeyListener(clientConfig(options, 'control'), () => verifier.forgetAll(), warn('key_listener'));
   const lastUsed = new LastUsed(control, warn('last_used'));
@@ -79,16 +86,19 @@ export async function openBackends(
     invoicePdfs,
     storage,
     inspector,
+    mailer,
     async ping() {
       await control.queryShared({ text: 'select 1', values: [] });
     },
     async close() {
       stopRetention();
       sessions.close();
-      await Promise.all([lastUsed.stop(), recorder.stop(), invoicePdfs.close(), inspector.close()]);
+      await Promise.all([lastUsed.stop(), recorder.stop(), invoicePdfs.close()]);
       await listener.stop();
       await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
       storage.close();
+      mailer?.close();
+      inspector.close();
       limiter.close();
       attemptLimiter.close();
     },

@@ -1,15 +1,17 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
+import type { Express, Router } from 'express';
 import { createApp } from './app';
 import { Background, type BackgroundOptions } from './background';
 import { type Backends, openBackends } from './backends';
 import type { Config } from './config';
 import { createAppFilesRouter } from './console/app-files';
 import { createConsole } from './console/console';
+import { membershipOf } from './console/membership';
 import { type ContractDocument, publishContract, readContract } from './contract/document';
 import { type Compilation, createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
+import { Members } from './control/members';
 import { Passwords } from './control/passwords';
 import { Sealing } from './crypto/sealing';
 import { createDocsRouter } from './docs/router';
@@ -29,6 +31,8 @@ import { createHandlers } from './resources/handlers';
 import { HostedInvoices } from './hosted-invoices/hosted-invoices';
 import { createHostedInvoicesRouter } from './hosted-invoices/router';
 import { HostedLinks } from './resources/invoices/hosted-links';
+import { createViewer, type ViewerBackends } from './viewer/viewer';
+import { ViewerIds } from './visits/viewer-ids';
 import { EndpointSecrets } from './webhooks/secrets';
 
 export interface Service {
@@ -57,7 +61,7 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
   const { config, database, logger } = dependencies;
   const metrics = new Metrics();
   const warn = warner(logger, metrics);
-  const backends = await openBackends(config, database, warn, (requests) => metrics.countUnlogged(requests));
+  const backends = await openBackends(config, database, warn, (requests) => metrics.countUnlogged(requests), logger);
   const { webhookLoopback } = config;
   const background = config.worker
     ? new Background({
@@ -140,6 +144,7 @@ function assemble(
     readiness,
     docs: createDocs(config.publicUrl),
     hostedInvoices,
+    viewer: createDocumentViewer(config, database.secret, { ...backends, passwords, onRecorded, reportFailure }),
     console: createConsole(
       { ...backends, passwords, publicHandlers, onRecorded },
       config,
@@ -171,5 +176,18 @@ function createPublicHandlers(
     invoicePdfs,
     storage,
     links: { publicUrl, passwords: new LinkPasswords(passwords), canMail: canSendMail(config) },
+    viewerIds: new ViewerIds(database.secret),
   });
+}
+
+function createDocumentViewer(
+  config: Config,
+  secret: string,
+  backends: Backends & { passwords: Passwords } & Pick<ViewerBackends, 'onRecorded' | 'reportFailure'>,
+): Router {
+  const { control, sessions, passwords } = backends;
+  return createViewer(
+    { ...backends, passwords: new LinkPasswords(passwords), isMember: membershipOf(sessions, new Members(control)) },
+    { ...config, secret, filesDirectory: paths.viewer, pdfjsDirectory: paths.pdfjs },
+  );
 }

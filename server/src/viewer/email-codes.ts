@@ -72,7 +72,7 @@ export class EmailCodes {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const kept = await workspaces[owner.mode].query({ text: keepSql, values: this.values(owner, code) });
     if (kept.length === 0) throw tooManyMails;
-    await mailer.send({ to: owner.email, subject: `Your code is ${code}`, text: textOf(code) });
+    await mailer.send({ to: owner.email, subject: 'Your code for a document', text: textOf(code) });
   }
 
   /** Whether this is the code that was mailed last; then it is used up. Not what is wrong with it, so that nobody learns from trying. */

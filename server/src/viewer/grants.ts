@@ -44,7 +44,7 @@ export class Grants {
 
 const place = (linkId: string): string => `link ${linkId}`;
 
-/** Changes with every password that is set, the same one again included. */
+/** Changes with the password. */
 export function passwordMark(link: LinkRules): string | null {
   return link.password_hash === null ? null : createHash('sha256').update(link.password_hash).digest('base64url');
 }

@@ -1,0 +1,91 @@
+import type { Connections } from '../db/connections';
+import type { Mode } from '../db/roles';
+import { ReadOnlyWorkspace, type WritableWorkspace } from '../db/workspace';
+import { ApiError } from '../errors/api-error';
+import { change, type ChangeDependencies } from '../http/unit-of-work';
+import { takeView } from '../resources/links/queries';
+import { findVisit, type Outcome, type Reading, recordDownload, recordReading, startVisit } from '../visits/lifecycle';
+import type { VisitRow } from '../visits/visit';
+import type { ClientFacts } from './client-facts';
+import { linkClosed } from './closed-link';
+import { nothingHere, type SharedLink } from './shared-links';
+
+/** Who reads. */
+export interface Reader {
+  /** As `ViewerIds` makes it. */
+  viewerId: string;
+  email: string | null;
+  emailVerified: boolean;
+}
+
+export interface ReaderVisitsDependencies extends ChangeDependencies {
+  workspaces: Record<Mode, Connections>;
+}
+
+const uuidShape = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** The visits of those who read through a link. Nothing of theirs carries a request, a key or an address. */
+export class ReaderVisits {
+  constructor(private readonly dependencies: ReaderVisitsDependencies) {}
+
+  /**
+   * Begins a visit and, unless it is of a bot or of the team itself, counts it towards the link's limit: both or neither.
+   * @throws ApiError 410 when the last one was taken just now
+   */
+  start(shared: SharedLink, reader: Reader, facts: ClientFacts & { isInternal: boolean }): Promise<VisitRow> {
+    const { link, document } = shared;
+    return this.change(shared, async (workspace) => {
+      if (!facts.isBot && !facts.isInternal && !(await takeView(workspace, link.id))) throw linkClosed('used_up');
+      return startVisit(workspace, {
+        ...facts,
+        linkId: link.id,
+        documentId: document.id,
+        documentVersion: document.version.number,
+        pageCount: document.version.page_count,
+        viewerId: reader.viewerId,
+        viewerEmail: reader.email,
+        viewerEmailVerified: reader.emailVerified,
+      });
+    });
+  }
+
+  /** Finds a visit of this reader, through this link. @throws ApiError 404 for others' visits, 410 for one that is completed when the link is used up */
+  async find(shared: SharedLink, reader: Reader, id: string): Promise<VisitRow> {
+    const { standing, link } = shared;
+    const visit = uuidShape.test(id) ? await findVisit(this.workspaceOf(shared), id) : undefined;
+    if (visit?.link_id !== link.id || visit.viewer_id !== reader.viewerId) throw nothingHere();
+    if (standing === 'used_up' && visit.completed_at !== null) throw linkClosed(standing);
+    return visit;
+  }
+
+  /** @throws ApiError 400 for pages that there are not, 410 when the visit is completed */
+  recordReading(shared: SharedLink, visit: VisitRow, reading: Reading): Promise<void> {
+    return this.change(shared, async (workspace) => {
+      requireRecorded(await recordReading(workspace, visit.id, reading));
+    });
+  }
+
+  /** @throws ApiError 410 when the visit is completed */
+  recordDownload(shared: SharedLink, visit: VisitRow): Promise<void> {
+    return this.change(shared, async (workspace) => {
+      requireRecorded(await recordDownload(workspace, visit.id));
+    });
+  }
+
+  workspaceOf({ teamId, mode }: SharedLink): ReadOnlyWorkspace {
+    return new ReadOnlyWorkspace(teamId, mode, this.dependencies.workspaces[mode]);
+  }
+
+  private change<T>({ mode, teamId }: SharedLink, work: (workspace: WritableWorkspace) => Promise<T>): Promise<T> {
+    return change(this.dependencies, mode, { teamId }, async (workspace, transaction) => {
+      const result = await work(workspace);
+      await transaction.commit();
+      return result;
+    });
+  }
+}
+
+function requireRecorded(outcome: Outcome): void {
+  if (outcome === 'unknown') throw nothingHere();
+  if (outcome === 'over') throw new ApiError('visit_over', 'This visit is completed. Start a new one.');
+}
