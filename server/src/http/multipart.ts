@@ -50,7 +50,9 @@ export async function readForm(
           part.catch(reject);
         });
       });
-      Promise.all([once(dicer, 'finish'), once(request, 'end')]).then(() => resolve(), reject);
+      // What follows the last boundary is read, too, but by nobody: the parser takes no more.
+      const parsed = once(dicer, 'finish').then(() => request.resume());
+      Promise.all([parsed, once(request, 'end')]).then(() => resolve(), reject);
       request.pipe(dicer);
     });
     if (parts.length < streams.length) throw malformedForm();

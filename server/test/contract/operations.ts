@@ -28,9 +28,9 @@ export interface Operation {
   roles: string[];
   mutating: boolean;
   parameters: Parameter[];
-  body: { required: boolean; schema: Schema; example: unknown } | undefined;
-  /** By status; without a `contentType` where there is no body. */
-  responses: Map<number, { contentType: string | undefined; schema: Schema | undefined; requiredHeaders: string[] }>;
+  body: { mediaType: string; required: boolean; schema: Schema; example: unknown } | undefined;
+  /** By status; without `contentTypes` where there is no body. */
+  responses: Map<number, { contentTypes: string[]; schema: Schema | undefined; requiredHeaders: string[] }>;
 }
 
 export const contract: ContractDocument = readContract(path.join(__dirname, '../../../openapi/generated/openapi.json'));
@@ -39,6 +39,9 @@ export const contract: ContractDocument = readContract(path.join(__dirname, '../
 export const operations: Operation[] = describeOperations('contract', contract);
 
 export const securedOperations = operations.filter((operation) => operation.secured);
+
+/** Whether the operation takes a form with a file, and not JSON. */
+export const takesForm = ({ body }: Operation): boolean => body?.mediaType === 'multipart/form-data';
 
 export function operationCalled(id: string): Operation {
   const operation = operations.find((candidate) => candidate.id === id);
@@ -73,8 +76,7 @@ function describeOperation(
   method: string,
   operation: ContractOperation,
 ): Omit<Operation, 'source'> {
-  const content = operation.requestBody?.content['application/json'] as
-    { schema: Schema; example?: unknown } | undefined;
+  const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   return {
     id: operation.operationId,
     method,
@@ -84,9 +86,10 @@ function describeOperation(
     mutating: method !== 'GET',
     parameters: (operation.parameters ?? []).map((parameter) => resolve(document, parameter) as Parameter),
     body: content && {
+      mediaType: mediaType!,
       required: operation.requestBody!.required ?? false,
-      schema: content.schema,
-      example: content.example,
+      schema: content.schema as Schema,
+      example: (content as { example?: unknown }).example,
     },
     responses: new Map(
       Object.entries(operation.responses).map(([status, reference]) => {
@@ -94,8 +97,9 @@ function describeOperation(
         const requiredHeaders = Object.entries(response.headers ?? {})
           .filter(([, header]) => resolve(document, header).required)
           .map(([name]) => name);
-        const [contentType, media] = Object.entries(response.content ?? {})[0] ?? [];
-        return [Number(status), { contentType, schema: media?.schema as Schema | undefined, requiredHeaders }];
+        const contentTypes = Object.keys(response.content ?? {});
+        const schema = Object.values(response.content ?? {})[0]?.schema as Schema | undefined;
+        return [Number(status), { contentTypes, schema, requiredHeaders }];
       }),
     ),
   };

@@ -42,11 +42,11 @@ export function breachesOf(operation: Operation, status: number, headers: Header
   const missing = response.requiredHeaders
     .filter((name) => !headers.has(name))
     .map((name) => `${status} has no ${name}`);
-  const { contentType, schema } = response;
+  const { contentTypes, schema } = response;
   if (!schema) return text === '' ? missing : [...missing, `${status} should have no body`];
-  const isJson = contentType === 'application/json';
+  const isJson = contentTypes[0] === 'application/json';
   const type = headers.get('content-type');
-  if (type !== (isJson ? 'application/json; charset=utf-8' : contentType))
+  if (!(isJson ? ['application/json; charset=utf-8'] : contentTypes).includes(type ?? ''))
     return [...missing, `the Content-Type is ${type}`];
   if (!isJson) return text === '' ? [...missing, `${status} should have a body`] : missing;
   const body = JSON.parse(text) as { error?: { request_id: string } };

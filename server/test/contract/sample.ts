@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { modes } from '../../src/db/roles';
-import type { TestApi } from '../support/api';
+import type { RequestOptions, TestApi } from '../support/api';
+import { samplePng } from '../support/sample-files';
 import { makeRoom, storeDelivery, storeEvent } from './stored-sample';
-import { contract, fillPath, type Operation, operationCalled, operations, type Schema } from './operations';
+import { contract, fillPath, type Operation, operationCalled, operations, type Schema, takesForm } from './operations';
 
 /** A resource to act upon: what fills the path parameters, `id` and `externalId` among them. */
 export type Sample = Record<string, string>;
@@ -51,14 +52,14 @@ async function createIn(api: TestApi, key: string, collection: string): Promise<
     ...(aimAt({ ...references, name: canary }, withoutUniqueFields(create)) as object),
     ...Object.fromEntries(Object.entries(own).filter(([name]) => name in properties)),
   };
-  const reply = await api.request('POST', collection, { key, body });
+  const reply = await api.request('POST', collection, { key, ...payload(create, body) });
   if (reply.status !== 201) throw new Error(`The sample was refused by POST ${collection}: ${reply.text}`);
   return { ...references, ...(reply.body.data as Sample) };
 }
 
 async function carryOut(api: TestApi, key: string, operation: Operation, sample: Sample): Promise<void> {
-  const { path, ...body } = requestFor(operation, sample);
-  const reply = await api.request(operation.method, path, { key, ...body });
+  const { path, ...rest } = requestFor(operation, sample);
+  const reply = await api.request(operation.method, path, { key, ...rest });
   if (reply.status >= 400) throw new Error(`The sample was refused by ${operation.id}: ${reply.text}`);
 }
 
@@ -74,9 +75,17 @@ function referencesIn(value: unknown): string[] {
 }
 
 /** A request of the operation that acts upon the sample: its path, and the contract's example as its body, speaking of the sample. */
-export function requestFor(operation: Operation, sample: Sample): { path: string; body?: unknown } {
+export function requestFor(operation: Operation, sample: Sample): { path: string } & Payload {
   const path = fillPath(operation, sample);
-  return operation.body ? { path, body: aimAt(idsOf(sample), withoutUniqueFields(operation)) } : { path };
+  if (!operation.body) return { path };
+  return { path, ...payload(operation, aimAt(idsOf(sample), withoutUniqueFields(operation))) };
+}
+
+type Payload = Pick<RequestOptions, 'body' | 'form'>;
+
+/** The fields as the operation takes them: as JSON, or as a form with a real file in place of the example's. */
+function payload(operation: Operation, fields: unknown): Payload {
+  return takesForm(operation) ? { form: { ...(fields as object), file: samplePng().file } } : { body: fields };
 }
 
 /** The example without what only one resource can have. */

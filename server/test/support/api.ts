@@ -58,6 +58,8 @@ export interface Reply {
 export interface RequestOptions {
   key?: string | undefined;
   body?: unknown;
+  /** In place of a body: sent as multipart/form-data, in this order; what is neither a file nor text is sent as JSON. */
+  form?: Record<string, unknown> | undefined;
   headers?: Record<string, string>;
 }
 
@@ -120,7 +122,7 @@ export class TestApi {
 
   /** Sends a request below the base path; a `body` that is not text is sent as JSON. @returns the reply, and the size of its body in bytes */
   async request(method: string, path: string, options: RequestOptions = {}): Promise<Reply & { size: number }> {
-    const { key, body, headers = {} } = options;
+    const { key, body, form, headers = {} } = options;
     const response = await fetch(this.baseUrl + path, {
       method,
       headers: {
@@ -129,6 +131,7 @@ export class TestApi {
         ...headers,
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(form && { body: asFormData(form) }),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     const text = bytes.toString();
@@ -163,6 +166,15 @@ export class TestApi {
     await this.control.close();
     if (this.ownsDatabase) await this.database.drop();
   }
+}
+
+function asFormData(fields: Record<string, unknown>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value instanceof File) form.append(name, value);
+    else form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  return form;
 }
 
 function connect(database: TestDatabase, schema: 'control'): Connections {
