@@ -7,6 +7,7 @@ import { Worker } from './jobs/worker';
 import type { Logger } from './observability/logger';
 import type { Metrics } from './observability/metrics';
 import { paths } from './paths';
+import { VisitSweep } from './visits/sweep';
 import { announceTo } from './webhooks/announce';
 import { DeliveryJobs } from './webhooks/delivery-jobs';
 import { PayloadValidator } from './webhooks/payload-validator';
@@ -35,6 +36,7 @@ export class Background {
   private readonly deliveryJobs: DeliveryJobs;
   private readonly sweep: DeliverySweep;
   private readonly sender: Sender;
+  private readonly visitSweep: VisitSweep;
 
   constructor(options: BackgroundOptions) {
     const { database, control, workspaces, logger, metrics, warn, webhookLoopback, deliveries } = options;
@@ -54,6 +56,7 @@ export class Background {
     });
     this.worker = new Worker({ database, tasks, logger, warn });
     this.dispatcher = new Dispatcher(workspaces, announceTo(this.deliveryJobs), warn('events'));
+    this.visitSweep = new VisitSweep(workspaces, (mode) => this.onRecorded(mode), warn('visits'));
   }
 
   /** Postgres need not be there yet. */
@@ -61,6 +64,7 @@ export class Background {
     this.worker.start();
     this.dispatcher.start();
     this.sweep.start();
+    this.visitSweep.start();
   }
 
   /** Says that this process has committed a change that waits in the outbox of its mode. */
@@ -70,7 +74,7 @@ export class Background {
 
   /** Finishes what is under way or gives it back. */
   async stop(): Promise<void> {
-    await Promise.all([this.worker.stop(), this.dispatcher.stop(), this.sweep.stop()]);
+    await Promise.all([this.worker.stop(), this.dispatcher.stop(), this.sweep.stop(), this.visitSweep.stop()]);
     this.sender.close();
     await this.deliveryJobs.close();
   }

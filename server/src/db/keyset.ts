@@ -4,7 +4,7 @@ import type { Statement } from './connections';
 /** An order that ends in the id, so that no two rows are equal in it. */
 export interface Order {
   /** The column to order by before the id; none where the id alone is the order (ids are UUIDv7: their order is that of creation). */
-  column: 'updated_at' | undefined;
+  column: 'updated_at' | 'started_at' | undefined;
   descending: boolean;
   /** Where the page before ended. */
   after?: Position | undefined;

@@ -253,6 +253,12 @@ export const errorCatalogue = {
     422,
     "An id in the body is that of nothing in the key's team and mode; `param` says which.",
   ),
+  visit_not_found: refuse('not_found_error', 404, "There is no such visit in the key's team and mode."),
+  test_mode_only: refuse(
+    'permission_error',
+    403,
+    'The operation makes data up, which is for trying things out. Use a test key.',
+  ),
   product_archived: refuse(
     'validation_error',
     422,

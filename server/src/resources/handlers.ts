@@ -3,6 +3,7 @@ import type { AnyHandler, Handlers } from '../contract/handlers';
 import type { OperationId } from '../generated/operations';
 import type { InvoicePdfs } from '../invoice-documents/invoice-pdfs';
 import type { Cursors } from '../representation/cursor';
+import { analyticsHandlers } from './analytics/handlers';
 import { customerHandlers } from './customers/handlers';
 import { type DocumentDependencies, documentHandlers } from './documents/handlers';
 import { eventHandlers } from './events/handlers';
@@ -13,6 +14,8 @@ import { type LinkDependencies, linkHandlers } from './links/handlers';
 import { meHandlers } from './me/handlers';
 import { productHandlers } from './products/handlers';
 import { specificationHandlers } from './specification/handlers';
+import { type TestHelperDependencies, testHelperHandlers } from './test-helpers/handlers';
+import { visitHandlers } from './visits/handlers';
 import { webhookDeliveryHandlers } from './webhook-deliveries/handlers';
 import { type WebhookDependencies, webhookEndpointHandlers } from './webhook-endpoints/handlers';
 
@@ -25,6 +28,7 @@ export interface HandlerDependencies {
   invoicePdfs: InvoicePdfs;
   storage: DocumentDependencies['storage'];
   links: LinkDependencies['links'];
+  viewerIds: TestHelperDependencies['viewerIds'];
 }
 
 /** The handler of every operation of the contract; `tsc` names the ones that are missing. */
@@ -38,6 +42,9 @@ export function createHandlers(dependencies: HandlerDependencies): Record<Operat
     ...invoicePdfHandlers(dependencies),
     ...documentHandlers(dependencies),
     ...linkHandlers(dependencies),
+    ...visitHandlers(dependencies),
+    ...analyticsHandlers,
+    ...testHelperHandlers(dependencies),
     ...eventHandlers(dependencies),
     ...webhookEndpointHandlers(dependencies),
     ...webhookDeliveryHandlers(dependencies),

@@ -3,11 +3,14 @@ import type { Order } from '../db/keyset';
 import type { Workspace } from '../db/workspace';
 import type { Cursors } from '../representation/cursor';
 
+const sortColumns = { createdAt: undefined, updatedAt: 'updated_at', startedAt: 'started_at' } as const;
+type Sort = keyof typeof sortColumns | `-${keyof typeof sortColumns}`;
+
 /** The parameters by which every list of a main resource is paged and ordered. */
 export interface PageQuery {
   limit?: number;
   after?: string;
-  sort?: 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+  sort?: Sort;
   updatedSince?: string;
 }
 
@@ -17,12 +20,15 @@ export interface ListRequest {
   workspace: Workspace;
   cursors: Cursors;
   query: PageQuery;
+  /** The order where none is asked for; `-createdAt` if unset. */
+  defaultSort?: Sort;
 }
 
 /** What orders a row. */
 interface Ordered {
   id: string;
   updated_at: string;
+  started_at?: string;
 }
 
 interface Page<Wire> {
@@ -35,13 +41,13 @@ interface Page<Wire> {
  * @throws ApiError 400 for a cursor of another list or parameters that exclude each other
  */
 export async function listPage<Row extends Ordered, Wire>(
-  { operation, workspace, cursors, query }: ListRequest,
+  { operation, workspace, cursors, query, defaultSort = '-createdAt' }: ListRequest,
   read: (order: Order, limit: number) => Promise<Row[]>,
   present: (row: Row) => Wire,
 ): Promise<Page<Wire>> {
   const { limit = 20, after, ...shape } = query;
   const list = { operation, teamId: workspace.teamId, mode: workspace.mode, ...shape };
-  const order = orderOf(query);
+  const order = orderOf(query, defaultSort);
   if (after !== undefined) order.after = cursors.decode(after, list);
   const rows = await read(order, limit);
   const hasMore = rows.length > limit;
@@ -54,12 +60,13 @@ export async function listPage<Row extends Ordered, Wire>(
   return { data: { data: page.map(present), hasMore, nextCursor } };
 }
 
-function orderOf({ sort, updatedSince }: PageQuery): Order {
+function orderOf({ sort, updatedSince }: PageQuery, defaultSort: Sort): Order {
   if (updatedSince === undefined) {
-    const chosen = sort ?? '-createdAt';
-    return { column: chosen.endsWith('updatedAt') ? 'updated_at' : undefined, descending: chosen.startsWith('-') };
+    const chosen = sort ?? defaultSort;
+    const column = sortColumns[chosen.replace('-', '') as keyof typeof sortColumns];
+    return { column, descending: chosen.startsWith('-') };
   }
-  if (sort !== undefined && sort !== '-createdAt') {
+  if (sort !== undefined && sort !== defaultSort) {
     throw invalidRequest([{ path: '/query/sort', code: 'conflict', message: 'cannot be combined with updatedSince' }]);
   }
   return { column: 'updated_at', descending: false };

@@ -1,8 +1,8 @@
 import type { Connections } from '../db/connections';
 import { Transaction } from '../db/transaction';
 import { recordChange } from '../events/outbox';
-import { isOfReader, neverBefore } from './lifecycle';
-import { presentVisit } from './presenter';
+import { completed, isOfReader } from './events';
+import { neverBefore } from './lifecycle';
 import { toVisitRow, visitColumns, type VisitRow } from './visit';
 
 /** Few enough for one transaction to be over in a moment: readings wait for it. */
@@ -42,14 +42,7 @@ export function completeVisits(connections: Connections): Promise<number> {
       values: [],
     });
     for (const visit of visits.filter(isOfReader)) {
-      const change = {
-        type: 'visit.completed',
-        resourceId: visit.id,
-        data: presentVisit(visit),
-        previous: { completedAt: null },
-        unaudited: true,
-      } as const;
-      transaction.send(recordChange({ teamId: visit.team_id }, change).statement);
+      transaction.send(recordChange({ teamId: visit.team_id }, completed(visit)).statement);
     }
     await transaction.commit();
     return visits.length;

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Statement } from '../db/connections';
 import type { Workspace, WritableWorkspace } from '../db/workspace';
 import { ApiError } from '../errors/api-error';
-import { presentVisit } from './presenter';
+import { isOfReader, started } from './events';
 import { type NewVisit, toVisitRow, visitColumns as columns, type VisitRow } from './visit';
 
 export type { NewVisit, VisitRow };
@@ -73,21 +73,10 @@ const downloadSql = `
   set version = version + 1, updated_at = ${neverBefore('updated_at')}, downloaded = true, ends_at = greatest(ends_at, now() + ${patience.open})
   where team_id = $1 and id = $2`;
 
-/** Whether a visit is one of a reader that the team wants to know of. Others are kept, but are told to nobody and count nowhere. */
-export const isOfReader = ({ is_bot: isBot, is_internal: isInternal }: VisitRow): boolean => !isBot && !isInternal;
-
 /** Begins a visit, and records that unless it is of a bot or of the team itself. */
 export async function startVisit(workspace: WritableWorkspace, visit: NewVisit): Promise<VisitRow> {
   const [row] = await workspace.query<VisitRow>(insertStatement(workspace, visit));
-  if (isOfReader(row!)) {
-    workspace.record({
-      type: 'visit.started',
-      resourceId: row!.id,
-      data: presentVisit(row!),
-      previous: {},
-      unaudited: true,
-    });
-  }
+  if (isOfReader(row!)) workspace.record(started(row!));
   return row!;
 }
 

@@ -1,0 +1,25 @@
+import { readFigures, type Subject } from '../../analytics/figures';
+import type { Handlers } from '../../contract/handlers';
+import type { Workspace } from '../../db/workspace';
+import { documentNotFound } from '../documents/changes';
+import { findSharedDocument } from '../documents/document-lookup';
+import { linkNotFound } from '../links/changes';
+import { findLinkNow } from '../links/link-lookup';
+import { type Days, presentAnalytics } from './presenter';
+
+export const analyticsHandlers: Handlers<'getDocumentAnalytics' | 'getLinkAnalytics'> = {
+  async getDocumentAnalytics({ workspace, path: { id }, query }) {
+    if (!(await findSharedDocument(workspace, id))) throw documentNotFound(workspace, id);
+    return analyticsOf(workspace, { kind: 'document', id }, query);
+  },
+
+  async getLinkAnalytics({ workspace, path: { id }, query }) {
+    if (!(await findLinkNow(workspace, id))) throw linkNotFound(workspace, id);
+    return analyticsOf(workspace, { kind: 'link', id }, query);
+  },
+};
+
+async function analyticsOf(workspace: Workspace, subject: Subject, days: Days) {
+  const figures = await readFigures(workspace, subject, days);
+  return { status: 200 as const, body: { data: presentAnalytics(figures, days) } };
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { countedAtOnce, countVisits } from '../../src/analytics/count-visits';
+import { type Figures, readFigures, type Subject } from '../../src/analytics/figures';
+import { Connections } from '../../src/db/connections';
+import { ReadOnlyWorkspace } from '../../src/db/workspace';
+import { createTestDatabase, type TestDatabase, testSecret } from '../support/postgres';
+
+/** A visit as a test makes it up. */
+export interface MadeUpVisit {
+  linkId: string;
+  documentId: string;
+  viewerId: string;
+  startedAt: Date;
+  pageCount: number;
+  /** Milliseconds by page. */
+  pages: Map<number, number>;
+  downloaded: boolean;
+  completed: boolean;
+  isBot: boolean;
+  isInternal: boolean;
+}
+
+/** A database of visits, to which they are added as they are at some moment. */
+export class VisitDatabase {
+  private constructor(
+    readonly database: TestDatabase,
+    readonly connections: Connections,
+  ) {}
+
+  static async create(): Promise<VisitDatabase> {
+    const database = await createTestDatabase();
+    const options = { databaseUrl: database.connectionString, secret: testSecret, poolSize: 6 };
+    return new VisitDatabase(database, new Connections({ ...options, onConnectionError: () => undefined }, 'test'));
+  }
+
+  async drop(): Promise<void> {
+    await this.connections.close();
+    await this.database.drop();
+  }
+
+  createTeam(): string {
+    return randomUUID();
+  }
+
+  /** @param createdAt when the row was made; now if unset */
+  async add(teamId: string, visits: MadeUpVisit[]): Promise<string[]> {
+    const rows = visits.map((visit) => ({
+      ...visit,
+      id: uuidv7(),
+      startedAt: visit.startedAt.toISOString(),
+      durationMs: durationOf(visit),
+      pagesViewed: visit.pages.size,
+      furthestPage: Math.max(0, ...visit.pages.keys()),
+      pages: [...visit.pages].map(([page, durationMs]) => ({ page, durationMs })),
+    }));
+    await this.connections.query({ text: addSql, values: [teamId, JSON.stringify(rows)] });
+    return rows.map(({ id }) => id);
+  }
+
+  async complete(teamId: string): Promise<void> {
+    const text =
+      'update visits set completed_at = now(), updated_at = now() where team_id = $1 and completed_at is null';
+    await this.connections.query({ text, values: [teamId] });
+  }
+
+  /** Counts all there is to count. */
+  async count(): Promise<void> {
+    while ((await countVisits(this.connections)) === countedAtOnce);
+  }
+
+  figures(teamId: string, subject: Subject, from?: string, to?: string): Promise<Figures> {
+    return readFigures(new ReadOnlyWorkspace(teamId, 'test', this.connections), subject, { from, to });
+  }
+}
+
+export const durationOf = ({ pages }: MadeUpVisit): number => [...pages.values()].reduce((sum, ms) => sum + ms, 0);
+
+const addSql = `
+  with made_up as (
+    select * from jsonb_to_recordset($2::jsonb) visit ("id" uuid, "linkId" uuid, "documentId" uuid, "viewerId" text, "startedAt" timestamptz,
+      "pageCount" integer, "pages" jsonb, "durationMs" bigint, "pagesViewed" integer, "furthestPage" integer, "downloaded" boolean,
+      "completed" boolean, "isBot" boolean, "isInternal" boolean)
+  ), visits as (
+    insert into visits (team_id, id, link_id, document_id, document_version, page_count, viewer_id, device, is_bot, is_internal, started_at,
+      ends_at, completed_at, duration_ms, pages_viewed, furthest_page, downloaded)
+    select $1, "id", "linkId", "documentId", 1, "pageCount", "viewerId", 'desktop', "isBot", "isInternal", "startedAt", now() + interval '5 minutes',
+      case when "completed" then now() end, "durationMs", "pagesViewed", "furthestPage", "downloaded"
+    from made_up
+  )
+  insert into visit_pages (team_id, visit_id, page, duration_ms)
+  select $1, "id", page, "durationMs" from (
+    select made_up."id", entry.* from made_up cross join jsonb_to_recordset(pages) entry (page integer, "durationMs" bigint)
+  ) entries`;
