@@ -13,8 +13,8 @@ export interface Operation {
   description: string;
   parameters: { $ref?: string; name?: string; in?: string }[];
   hasBody: boolean;
-  /** Whether the body is `multipart/form-data`, a file and fields beside it, and not JSON. */
-  isUpload: boolean;
+  /** The schema of the body where it is `multipart/form-data`, a file and fields beside it, and not JSON. */
+  form: FormSchema | undefined;
   /** The media types of its success, where that is a file and not JSON; else none. */
   fileTypes: string[];
   /** Whether parts of the file can be asked for (206), as of one that may be large. */
@@ -23,13 +23,18 @@ export interface Operation {
   secured: boolean;
 }
 
+interface FormSchema {
+  $ref?: string;
+  properties?: Record<string, { format?: string }>;
+}
+
 interface RawOperation {
   operationId: string;
   summary: string;
   description: string;
   tags: [string];
   parameters?: Operation['parameters'];
-  requestBody?: { content?: Record<string, unknown> };
+  requestBody?: { content?: Record<string, { schema?: FormSchema }> };
   security?: unknown[];
   responses?: Record<string, { content?: Record<string, unknown> }>;
 }
@@ -50,7 +55,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
           description: raw.description.trim(),
           parameters: raw.parameters ?? [],
           hasBody: raw.requestBody !== undefined,
-          isUpload: 'multipart/form-data' in (raw.requestBody?.content ?? {}),
+          form: raw.requestBody?.content?.['multipart/form-data']?.schema,
           fileTypes: fileTypesOf(raw),
           hasRanges: '206' in (raw.responses ?? {}),
           secured: raw.security?.length !== 0,

@@ -30,6 +30,7 @@ export function renderSdkResources(document: OpenApiDocument, operations: Operat
 }
 
 function toMethod(document: OpenApiDocument, operation: Operation): SdkMethod {
+  if (operation.form) checkForm(document, operation.operationId, operation.form);
   const parameters = operation.parameters.map((parameter) => resolveParameter(document, parameter));
   const resource = camelCase(operation.path.split('/')[1] ?? '');
   return {
@@ -48,6 +49,14 @@ function resolveParameter(document: OpenApiDocument, parameter: Parameter): Para
   if (!parameter.$ref) return parameter;
   const name = parameter.$ref.split('/').at(-1) ?? '';
   return document.components.parameters?.[name] as Parameter;
+}
+
+/** The client knows the file of an upload by its name. */
+function checkForm(document: OpenApiDocument, operationId: string, form: NonNullable<Operation['form']>): void {
+  const name = form.$ref?.split('/').at(-1) ?? '';
+  const { properties = {} } = (document.components.schemas?.[name] as typeof form | undefined) ?? form;
+  const files = Object.keys(properties).filter((field) => properties[field]?.format === 'binary');
+  if (files.join() !== 'file') throw new Error(`${operationId}: an upload has one file, in its field \`file\`.`);
 }
 
 function queryKind(parameters: Parameter[]): SdkMethod['query'] {
@@ -152,7 +161,7 @@ function callExpression(method: SdkMethod): string {
     const fileTypes = operation.fileTypes.map((fileType) => `'${fileType}'`).join(', ');
     return `this.api.${operation.hasRanges ? 'download' : 'file'}('${operation.path}', [${fileTypes}], ${what}, options)`;
   }
-  const name = operation.isUpload ? 'upload' : 'call';
+  const name = operation.form ? 'upload' : 'call';
   return `this.api.${name}('${operation.method.toUpperCase()}', '${operation.path}', ${what}, options)`;
 }
 

@@ -51,6 +51,21 @@ describe('the generator', () => {
     expect(code).toMatch(/list\(options\?: Options<'listWebhookEndpoints'>\): PagePromise/);
   });
 
+  test('tells uploads and downloads from other calls', () => {
+    const code = render();
+    expect(code).toContain("this.api.upload('POST', '/documents/{id}/versions', { path: { id }, body }, options)");
+    expect(code).toContain(
+      "this.api.download('/documents/{id}/download', ['application/pdf', 'image/png', 'image/jpeg'], ",
+    );
+    expect(code).toContain("this.api.file('/invoices/{id}/pdf', ['application/pdf'], ");
+    const otherName = (document: OpenApiDocument) => {
+      const schema = { properties: { attachment: { type: 'string', format: 'binary' } } };
+      const requestBody = { content: { 'multipart/form-data': { schema } } };
+      document.paths['/products/{id}/photo'] = { put: operation('setProductPhoto', { requestBody }) };
+    };
+    expect(() => render(otherName)).toThrow('setProductPhoto: an upload has one file, in its field `file`.');
+  });
+
   test('leaves out operations that take no key', () => {
     expect(render()).not.toContain('getSpecification');
   });

@@ -25,6 +25,10 @@ beforeAll(async () => {
   await cp(path.join(__dirname, 'consumers'), project, { recursive: true });
   api = await startStubServer(({ method, url, body }) => {
     if (url.endsWith('/missing')) return anError(404, 'not_found_error', 'product_not_found');
+    if (url.endsWith('/documents')) {
+      const name = /filename="(.*)"[^]*"private": true/.exec(body)?.[1];
+      return { status: 201, body: { data: { name } } };
+    }
     if (method === 'POST') return { status: 201, body: { data: JSON.parse(body) as unknown } };
     if (url.includes('after=')) return { body: { data: { data: [aProduct('B')], hasMore: false, nextCursor: null } } };
     return { body: { data: { data: [aProduct('A')], hasMore: true, nextCursor: 'c1' } } };
@@ -103,8 +107,9 @@ describe('the published package', () => {
   test('compiles and runs in ES modules and in CommonJS as Node 20 resolves them', async () => {
     const node16 = { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 };
     expect(compile(['esm.mts', 'cjs.cts'], node16)).toBe('');
-    expect(await output('esm.mjs')).toEqual({ names: ['A', 'B'], created: 'From ESM', notFound: true });
-    expect(await output('cjs.cjs')).toEqual({ names: ['A', 'B'], created: 'From CJS', notFound: true });
+    const same = { notFound: true, uploaded: 'package.json' };
+    expect(await output('esm.mjs')).toEqual({ names: ['A', 'B'], created: 'From ESM', ...same });
+    expect(await output('cjs.cjs')).toEqual({ names: ['A', 'B'], created: 'From CJS', ...same });
   });
 
   test('compiles as a bundler resolves it', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { minifiedGzipBytes } from '../../scripts/build-sdk';
 import packageJson from '../package.json';
 import { version } from '../src/version';
+import { restoreGlobal, withGlobal } from './with-global';
 import { apiKey } from './with-stub';
 
 const source = path.resolve(__dirname, '../src');
@@ -20,14 +21,7 @@ async function headersOfAChange(): Promise<Headers> {
   return headers;
 }
 
-function withGlobal(name: 'navigator' | 'crypto', value: unknown): void {
-  const original = Object.getOwnPropertyDescriptor(globalThis, name);
-  Object.defineProperty(globalThis, name, { value, configurable: true });
-  restore = () =>
-    original ? Object.defineProperty(globalThis, name, original) : Reflect.deleteProperty(globalThis, name);
-}
-let restore = () => {};
-afterEach(() => restore());
+afterEach(restoreGlobal);
 
 describe('on every platform', () => {
   test('the source imports nothing but its own files and openapi-fetch', () => {

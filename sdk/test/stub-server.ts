@@ -7,6 +7,7 @@ export interface Received {
   url: string;
   headers: IncomingHttpHeaders;
   body: string;
+  bytes: Buffer;
   atMs: number;
 }
 
@@ -28,7 +29,8 @@ export async function startStubServer(answer: (request: Received, index: number)
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
-      const entry = { method, url, headers, body: Buffer.concat(chunks).toString(), atMs: performance.now() };
+      const bytes = Buffer.concat(chunks);
+      const entry = { method, url, headers, body: bytes.toString(), bytes, atMs: performance.now() };
       received.push(entry);
       const reply = answer(entry, received.length - 1);
       if (typeof reply === 'function') return reply(response);

@@ -8,7 +8,9 @@ async function main(): Promise<void> {
   const created: Product = await paperlink.products.create({ name: 'From CJS', unitPrice: 1, currency: 'EUR' });
   const error: unknown = await paperlink.products.get('missing').catch((reason: unknown) => reason);
   const same = paperlink instanceof PaperLink;
-  console.log(JSON.stringify({ names, created: created.name, notFound: same && error instanceof NotFoundError }));
+  const uploaded = await paperlink.documents.create({ file: { path: 'package.json' } });
+  const notFound = same && error instanceof NotFoundError;
+  console.log(JSON.stringify({ names, created: created.name, notFound, uploaded: uploaded.name }));
 }
 
 void main();

@@ -7,19 +7,30 @@ import {
   verifyWebhook,
   WebhookVerificationError,
   type ApiPromise,
+  type Analytics,
   type Customer,
+  type Document,
+  type DocumentCreate,
+  type DocumentVersion,
+  type DownloadedFile,
   type Event,
   type EventType,
+  type FileInput,
   type Invoice,
+  type Link,
   type Me,
   type Page,
   type PagePromise,
   type Product,
   type ProductCreate,
   type Reply,
+  type Visit,
+  type VisitDetail,
   type WebhookEndpoint,
   type WebhookVerificationCode,
 } from '@paperlink/sdk';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function expectType<Expected>() {
@@ -185,6 +196,12 @@ export async function webhooks(request: Request) {
     case 'product.created':
     case 'product.archived':
       return expectType<Product>()(event.data.object);
+    case 'document.version_created':
+      return expectType<Document>()(event.data.object);
+    case 'link.deleted':
+      return expectType<Link>()(event.data.object);
+    case 'visit.completed':
+      return expectType<Visit>()(event.data.object);
     case 'webhook_endpoint.disabled':
       return expectType<WebhookEndpoint>()(event.data.object);
     default:
@@ -211,4 +228,55 @@ export async function webhookArguments(
 export async function files() {
   expectType<ArrayBuffer>()(await paperlink.invoices.getPdf('id'));
   expectType<ArrayBuffer | undefined>()(await paperlink.invoices.getPdf('id', { ifNoneMatch: '"x"' }));
+}
+
+export async function uploads(blob: Blob, stream: ReadableStream<Uint8Array>, buffer: Buffer) {
+  const { documents } = paperlink;
+  expectType<Document>()(await documents.create({ file: { path: './proposal.pdf' } }));
+  expectType<Document>()(await documents.createVersion(id, { file: blob }, { ifMatch: '"v1"', idempotencyKey: 'k' }));
+  const files: FileInput[] = [
+    blob,
+    stream,
+    buffer,
+    new ArrayBuffer(1),
+    createReadStream('./proposal.pdf'),
+    { data: buffer, fileName: 'proposal.pdf' },
+    { path: './proposal.pdf', fileName: undefined },
+  ];
+  for (const file of files) await documents.create({ file, name: 'Proposal', metadata: { deal: '881' } });
+  const input: DocumentCreate = { file: blob };
+  // @ts-expect-error -- a text could be a path or what is in the file
+  await documents.create({ file: './proposal.pdf' });
+  // @ts-expect-error -- a file is needed
+  await documents.create({ name: 'Proposal' });
+  // @ts-expect-error -- the file has a name, not a title
+  await documents.create({ file: { data: buffer, title: 'proposal.pdf' } });
+  // @ts-expect-error -- a version is its file alone
+  await documents.createVersion(id, { file: blob, name: 'Proposal' });
+  return input;
+}
+
+export async function downloads() {
+  const { documents } = paperlink;
+  const file = await documents.download(id, { version: 1 }, { range: 'bytes=0-9', ifRange: '"x"' });
+  expectType<DownloadedFile>()(file);
+  expectType<DownloadedFile>()(await documents.download(id));
+  expectType<DownloadedFile | undefined>()(await documents.download(id, undefined, { ifNoneMatch: '"x"' }));
+  expectType<ArrayBuffer>()(await file.arrayBuffer());
+  await writeFile(file.fileName, file.stream());
+  // @ts-expect-error -- a version is a number
+  await documents.download(id, { version: '1' });
+  // @ts-expect-error -- only files have ranges
+  await documents.get(id, { range: 'bytes=0-9' });
+}
+
+export async function readers() {
+  const { documents, links, visits, test } = paperlink;
+  expectType<Link>()(await links.create({ documentId: id, access: { requireEmail: true } }));
+  expectType<Page<DocumentVersion>>()(await documents.listVersions(id));
+  expectType<Analytics>()(await documents.getAnalytics(id, { from: '2025-01-01' }));
+  expectType<Analytics>()(await links.getAnalytics(id));
+  expectType<PagePromise<Visit>>()(visits.list({ linkId: id }));
+  expectType<VisitDetail>()(await visits.get(id));
+  expectType<Visit[]>()((await test.createVisits({ linkId: id, count: 3 })).visits);
 }
