@@ -3,20 +3,14 @@ import { element } from './elements';
 interface Answer {
   granted?: boolean;
   needs?: string[];
-  error?: { code: string; message: string };
+  error?: { code: string; message: string; param?: string; errors?: { path: string }[] };
 }
 
-/** The field that each error is about; of all others the form is told. */
-const fieldsOfErrors: Record<string, string> = {
-  link_password_wrong: 'password',
-  link_email_not_allowed: 'email',
-  link_code_wrong: 'code',
-};
-
-const missingTexts: Record<string, string> = {
-  email: 'Enter your email address.',
-  password: 'Enter the password.',
-  code: 'Enter the code from the email.',
+/** What is said of a field that is empty, and of one whose content cannot be right. */
+const fieldTexts: Record<string, { missing: string; wrong: string }> = {
+  email: { missing: 'Enter your email address.', wrong: 'This is not an email address.' },
+  password: { missing: 'Enter the password.', wrong: 'That is not the password.' },
+  code: { missing: 'Enter the code from the email.', wrong: 'The code has six digits.' },
 };
 
 const form = element<HTMLFormElement>('gate');
@@ -66,10 +60,9 @@ function react({ granted, needs, error }: Answer): void {
   // The server's page says best what has become of the link.
   if (granted || error?.code === 'link_closed') return location.reload();
   if (needs?.includes('code')) return askForCode();
-  showProblem(
-    fieldsOfErrors[error?.code ?? ''],
-    error?.message ?? 'Something went wrong. Try again in a little while.',
-  );
+  const malformed = error?.errors?.[0]?.path.split('/').at(-1) ?? '';
+  if (fieldTexts[malformed]) return showProblem(malformed, fieldTexts[malformed].wrong);
+  showProblem(error?.param, error?.message ?? 'Something went wrong. Try again in a little while.');
 }
 
 function askForCode(): void {
@@ -106,7 +99,7 @@ function isComplete(): boolean {
   clearProblems();
   const wrong = fields().filter((field) => !field.checkValidity());
   for (const { name, validity } of [...wrong].reverse()) {
-    showProblem(name, validity.typeMismatch ? 'This is not an email address.' : missingTexts[name]!);
+    showProblem(name, fieldTexts[name]![validity.valueMissing ? 'missing' : 'wrong']);
   }
   return wrong.length === 0;
 }

@@ -42,7 +42,7 @@ async function read(): Promise<void> {
     listenToKeys(scroller, view);
   } catch (thrown) {
     const refusal = refusalOf(thrown);
-    if (refusal.kind === 'unreachable') showFailure(thrown);
+    if (refusal.kind === 'unreachable') showFailure();
     else end(refusal);
   }
 }
@@ -102,8 +102,7 @@ function showEnd({ kind, message }: Refusal): void {
   state.showEnd('This document can no longer be read', message);
 }
 
-function showFailure(thrown: unknown): void {
-  console.error(thrown);
+function showFailure(): void {
   state.showFailure('The document could not be opened', 'Check the connection, then try again.', () =>
     location.reload(),
   );

@@ -29,7 +29,8 @@ const whileTurningMs = 1_000;
  */
 export class Tracking {
   private readonly time: ReadingTime;
-  private sentAt = -Infinity;
+  private sentAt: number;
+  private wasHidden = false;
   private sending = false;
   private stopped = false;
   private visible = false;
@@ -40,16 +41,16 @@ export class Tracking {
     private readonly reports: Reports,
   ) {
     this.time = new ReadingTime(() => clock.now());
+    this.sentAt = clock.now();
   }
 
   /** The page has come into sight; it counts as well if it did so before. */
   show(): void {
     if (this.visible || this.stopped) return;
-    const isReturn = this.sentAt > -Infinity;
     this.visible = true;
     this.time.setVisible(true);
     // Whoever comes back soon goes on with the same visit, and whoever comes back late learns of it before the first page is counted.
-    if (isReturn) void this.report({ evenIfEmpty: true });
+    if (this.wasHidden) void this.report({ evenIfEmpty: true });
     else this.schedule(whileReadingMs);
   }
 
@@ -62,26 +63,31 @@ export class Tracking {
     this.time.noteActivity();
   }
 
-  /** The page is out of sight: nothing counts, and it may never come back. */
+  /**
+   * The page is out of sight: nothing counts, and it may never come back. That alone does not close the visit, which goes on when somebody only
+   * looks something up in another tab; one that nobody comes back to ends by itself.
+   */
   hide(): void {
-    this.time.setVisible(false);
-    this.visible = false;
-    this.unschedule();
-    if (!this.stopped) this.reportAtOnce(false);
+    this.disappear({ closed: false });
   }
 
   /** The page is being left. The browser may keep it for its way back; then `show` goes on. */
   leave(): void {
-    this.time.setVisible(false);
-    this.visible = false;
-    this.unschedule();
-    if (!this.stopped) this.reportAtOnce(true);
+    this.disappear({ closed: true });
   }
 
   /** The document may not be read any more. */
   stop(): void {
     this.stopped = true;
     this.unschedule();
+  }
+
+  private disappear({ closed }: { closed: boolean }): void {
+    this.time.setVisible(false);
+    this.visible = false;
+    this.wasHidden = true;
+    this.unschedule();
+    if (!this.stopped) this.reportAtOnce(closed);
   }
 
   private async report({ evenIfEmpty = false } = {}): Promise<void> {
