@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import type { PageTime } from '../../src/viewer/client/reading-time';
+import { type Clock, type Outcome, pagesPerReport, type Reports, Tracking } from '../../src/viewer/client/tracking';
+
+/** A clock that stands still until it is told to go on. */
+class FakeClock implements Clock {
+  private time = 1_000.4;
+  private timers: { at: number; run: () => void }[] = [];
+
+  now(): number {
+    return this.time;
+  }
+
+  after(delayMs: number, run: () => void) {
+    const timer = { at: this.time + delayMs, run };
+    this.timers.push(timer);
+    return { cancel: () => void (this.timers = this.timers.filter((other) => other !== timer)) };
+  }
+
+  async pass(ms: number): Promise<void> {
+    const until = this.time + ms;
+    for (;;) {
+      const [next] = this.timers.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+      if (!next) break;
+      this.time = next.at;
+      this.timers = this.timers.filter((other) => other !== next);
+      next.run();
+      await settled();
+    }
+    this.time = until;
+    await settled();
+  }
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A server that does as it is told and adds up what it gets, by visit. */
+class FakeServer implements Reports {
+  reports: { at: number; pages: PageTime[]; closed: boolean; atOnce: boolean; visit: number }[] = [];
+  visit = 1;
+  sends = 0;
+  outcomes: (Outcome | 'hangs')[] = [];
+  takesAtOnce = true;
+  mayRenew = true;
+
+  constructor(private readonly clock: FakeClock) {}
+
+  async send(pages: PageTime[], closed: boolean): Promise<Outcome> {
+    this.sends += 1;
+    const outcome = this.outcomes.shift() ?? 'recorded';
+    if (outcome === 'hangs') return new Promise(() => undefined);
+    if (outcome === 'recorded') this.note(pages, closed, false);
+    return outcome;
+  }
+
+  sendAtOnce(pages: PageTime[], closed: boolean): boolean {
+    if (this.takesAtOnce) this.note(pages, closed, true);
+    return this.takesAtOnce;
+  }
+
+  async renew(): Promise<boolean> {
+    this.visit += 1;
+    return this.mayRenew;
+  }
+
+  timeOf(page: number): number {
+    const times = this.reports.flatMap(({ pages }) => pages).filter((one) => one.page === page);
+    return times.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  }
+
+  private note(pages: PageTime[], closed: boolean, atOnce: boolean): void {
+    this.reports.push({ at: Math.round(this.clock.now()), pages, closed, atOnce, visit: this.visit });
+  }
+}
+
+function setUp() {
+  const clock = new FakeClock();
+  const server = new FakeServer(clock);
+  const tracking = new Tracking(clock, server);
+  tracking.show();
+  tracking.turnTo(1);
+  return { clock, server, tracking };
+}
+
+describe('the time that pages are read', () => {
+  it('counts for the page in sight alone, to the millisecond', async () => {
+    const { clock, server, tracking } = setUp();
+    await clock.pass(1_234);
+    tracking.turnTo(2);
+    await clock.pass(333);
+    tracking.turnTo(1);
+    await clock.pass(433);
+    tracking.hide();
+    expect([server.timeOf(1), server.timeOf(2)]).toEqual([1_667, 333]);
+  });
+
+  it('counts for a minute after the reader last did something, and again from when they do', async () => {
+    const { clock, server, tracking } = setUp();
+    await clock.pass(90_000);
+    expect(server.timeOf(1)).toBe(60_000);
+    tracking.noteActivity();
+    await clock.pass(40_000);
+    tracking.noteActivity();
+    await clock.pass(40_000);
+    tracking.hide();
+    expect(server.timeOf(1)).toBe(140_000);
+  });
+
+  it('does not count while the page is hidden, and goes on in the same visit when it comes back', async () => {
+    const { clock, server, tracking } = setUp();
+    await clock.pass(2_000);
+    tracking.hide();
+    await clock.pass(200_000);
+    tracking.show();
+    await settled();
+    // At once, for the visit would be over soon.
+    expect(server.reports.at(-1)).toEqual({ at: 203_000, pages: [], closed: false, atOnce: false, visit: 1 });
+    await clock.pass(5_000);
+    expect(server.timeOf(1)).toBe(7_000);
+  });
+});
+
+describe('reports', () => {
+  it('are made every 5 s of reading, and not where there is nothing to tell', async () => {
+    const { clock, server } = setUp();
+    await clock.pass(300_000);
+    expect(server.reports.length).toBeGreaterThanOrEqual(12);
+    expect(server.reports.length).toBeLessThanOrEqual(14);
+    expect(server.timeOf(1)).toBe(60_000);
+  });
+
+  it('are made once a second at most while pages are turned', async () => {
+    const { clock, server, tracking } = setUp();
+    for (let page = 2; page < 102; page += 1) {
+      await clock.pass(50);
+      tracking.turnTo(page);
+    }
+    const times = server.reports.map(({ at }) => at);
+    expect(times.length).toBeGreaterThanOrEqual(4);
+    for (const [index, at] of times.slice(1).entries()) expect(at - times[index]!).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('are made at once when the page is hidden, and say that it is closed only when it is left', async () => {
+    const { clock, server, tracking } = setUp();
+    await clock.pass(700);
+    tracking.hide();
+    tracking.leave();
+    expect(server.reports).toEqual([
+      { at: 1_700, pages: [{ page: 1, durationMs: 700 }], closed: false, atOnce: true, visit: 1 },
+      { at: 1_700, pages: [], closed: true, atOnce: true, visit: 1 },
+    ]);
+  });
+
+  it('name 100 pages at most, and all pages in the end', async () => {
+    const { clock, server, tracking } = setUp();
+    server.outcomes = ['failed', 'failed', 'failed'];
+    for (let page = 1; page <= 250; page += 1) {
+      tracking.turnTo(page);
+      await clock.pass(10);
+    }
+    await clock.pass(20_000);
+    tracking.leave();
+    for (const { pages } of server.reports) expect(pages.length).toBeLessThanOrEqual(pagesPerReport);
+    for (let page = 1; page < 250; page += 1) expect([page, server.timeOf(page)]).toEqual([page, 10]);
+  });
+
+  it('are made again, added to what came since, when the server cannot be reached', async () => {
+    const { clock, server, tracking } = setUp();
+    server.outcomes = ['failed', 'failed'];
+    await clock.pass(5_000);
+    tracking.turnTo(2);
+    await clock.pass(20_000);
+    tracking.hide();
+    expect([server.timeOf(1), server.timeOf(2)]).toEqual([5_000, 20_000]);
+  });
+
+  it('that the browser does not take when the page is hidden are made when it comes back', async () => {
+    const { clock, server, tracking } = setUp();
+    await clock.pass(700);
+    server.takesAtOnce = false;
+    tracking.hide();
+    expect(server.reports).toEqual([]);
+    await clock.pass(1_000);
+    tracking.show();
+    await settled();
+    expect(server.timeOf(1)).toBe(700);
+  });
+
+  it('wait for the one under way, and leave it alone when the page is closed in the middle of it', async () => {
+    const { clock, server, tracking } = setUp();
+    server.outcomes = ['hangs'];
+    await clock.pass(4_000);
+    tracking.turnTo(2);
+    await clock.pass(6_000);
+    expect(server.sends).toBe(1);
+    tracking.leave();
+    // What is under way goes out by itself (keepalive).
+    const pages = [
+      { page: 1, durationMs: 3_000 },
+      { page: 2, durationMs: 6_000 },
+    ];
+    expect(server.reports).toMatchObject([{ pages, closed: true }]);
+  });
+
+  it('go to another visit, with what the first one no longer took, when that is over', async () => {
+    const { clock, server } = setUp();
+    server.outcomes = ['visit over'];
+    await clock.pass(6_000);
+    expect(server.reports).toMatchObject([{ visit: 2, pages: [{ page: 1, durationMs: 2_000 }] }]);
+  });
+
+  it('end for good when the document may not be read any more', async () => {
+    for (const end of ['ended', 'visit over'] as const) {
+      const { clock, server, tracking } = setUp();
+      server.outcomes = [end];
+      server.mayRenew = false;
+      await clock.pass(30_000);
+      tracking.hide();
+      tracking.show();
+      await clock.pass(30_000);
+      tracking.leave();
+      expect(server.reports).toEqual([]);
+    }
+  });
+
+  it('lose nothing and count nothing twice, whatever fails and however the page comes and goes', async () => {
+    const step = fc.record({
+      act: fc.constantFrom('turn', 'hide', 'show', 'leave', 'activity'),
+      page: fc.integer({ min: 1, max: 300 }),
+      waitMs: fc.integer({ min: 0, max: 7_000 }),
+      outcome: fc.constantFrom<Outcome>('recorded', 'failed', 'visit over'),
+      takesAtOnce: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const { clock, server, tracking } = setUp();
+        const expected = new Map<number, number>();
+        let [page, visible] = [1, true];
+        for (const { act, page: next, waitMs, outcome, takesAtOnce } of steps) {
+          server.outcomes.push(outcome);
+          server.takesAtOnce = takesAtOnce;
+          tracking.noteActivity();
+          if (act === 'turn') tracking.turnTo((page = next));
+          if (act === 'hide') tracking.hide();
+          if (act === 'leave') tracking.leave();
+          if (act === 'show') tracking.show();
+          if (act !== 'turn' && act !== 'activity') visible = act === 'show';
+          await clock.pass(waitMs);
+          if (visible) expected.set(page, (expected.get(page) ?? 0) + waitMs);
+        }
+        server.outcomes = [];
+        server.takesAtOnce = true;
+        tracking.leave();
+        for (const [read, durationMs] of expected) expect([read, server.timeOf(read)]).toEqual([read, durationMs]);
+        for (const { pages } of server.reports) for (const one of pages) expect(expected.has(one.page)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
