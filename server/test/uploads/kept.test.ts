@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { connect } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoredData } from '../contract/sample';
+import { TestApi } from '../support/api';
+import { eventually } from '../support/eventually';
+import { samplePng } from '../support/sample-files';
+import { testStorageDirectory } from '../support/storage';
+import { filesBelow, openFilesBelow } from './stored-files';
+
+const png = samplePng(100_000);
+const otherPng = samplePng(100_001);
+
+let api: TestApi;
+let key: string;
+let data: StoredData;
+let documentPath: string;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  key = await api.createKey(await api.createTeam());
+  data = await StoredData.open(api);
+  documentPath = `/documents/${(await upload({ externalId: 'taken', file: png.file })).body.data.id}`;
+});
+afterAll(async () => {
+  await data.close();
+  await api.stop();
+});
+
+const upload = (form: Record<string, unknown>, headers: Record<string, string> = {}, target = '/documents') =>
+  api.request('POST', target, { key, form, headers });
+const files = () => filesBelow(testStorageDirectory);
+const countDocuments = async () => (await api.sql('test', 'select from documents')).length;
+
+describe('the file of an upload is stored once', () => {
+  it('when it is sent again with its Idempotency-Key', async () => {
+    const [documents, before] = [await countDocuments(), files()];
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const first = await upload({ name: 'Once', metadata: { a: 'b' }, file: png.file }, headers);
+    const again = await upload({ metadata: { a: 'b' }, file: png.file, name: 'Once' }, headers);
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect([again.text, again.headers.get('idempotent-replayed')]).toEqual([first.text, 'true']);
+    expect([await countDocuments(), files().length]).toEqual([documents + 1, before.length + 1]);
+  });
+
+  it('when it is sent many times at once', async () => {
+    const before = files();
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const replies = await Promise.all(Array.from({ length: 6 }, () => upload({ file: png.file }, headers)));
+    const statuses = replies.map(({ status, body }) => (status === 409 ? body.error.code : status));
+    expect(statuses).toContain(201);
+    expect(statuses.filter((status) => status !== 201 && status !== 'idempotency_key_in_use')).toEqual([]);
+    expect(files()).toHaveLength(before.length + 1);
+  });
+});
+
+describe('nothing is left of the file of an upload', () => {
+  let before: string[];
+  beforeEach(() => (before = files()));
+  afterEach(async () => {
+    await eventually(() => Promise.resolve(expect(files()).toEqual(before)));
+    expect(openFilesBelow(testStorageDirectory)).toEqual([]);
+  });
+
+  it.each([
+    ['another file', () => ({ file: otherPng.file })],
+    ['the same file by another name', () => ({ file: samplePng(png.size, 'other.png').file })],
+    ['another field', () => ({ file: png.file, name: 'Other' })],
+  ])('whose Idempotency-Key was first sent with another request: %s', async (_what, form) => {
+    const headers = { 'Idempotency-Key': randomUUID() };
+    expect((await upload({ file: png.file }, headers)).status).toBe(201);
+    before = files();
+    const reply = await upload(form(), headers);
+    expect([reply.status, reply.body.error.code]).toEqual([422, 'idempotency_key_reused']);
+  });
+
+  it.each([
+    ['an external id that is taken', 409, {}, () => '/documents'],
+    ['a document that is not there', 404, {}, () => `/documents/${randomUUID()}/versions`],
+    ['a version of the document that is stale', 412, { 'If-Match': '"v99"' }, () => `${documentPath}/versions`],
+  ])('that is refused for %s, with an Idempotency-Key and without', async (_what, status, conditions, target) => {
+    const form = { ...(target() === '/documents' && { externalId: 'taken' }), file: png.file };
+    for (const headers of [{}, { 'Idempotency-Key': randomUUID() }]) {
+      const rows = await data.dump();
+      const reply = await upload(form, { ...conditions, ...headers }, target());
+      expect(reply.status).toBe(status);
+      expect(await data.dump()).toEqual({ ...rows, 'test.idempotent_replies': expect.anything() });
+    }
+  });
+
+  it('whose handler fails', async () => {
+    const overrideHandlers = { createDocument: () => Promise.reject(new Error('broken')) };
+    const broken = await TestApi.start({ database: api.database, overrideHandlers });
+    const reply = await broken.request('POST', '/documents', { key, form: { file: png.file } });
+    await broken.stop();
+    expect(reply.status).toBe(500);
+  });
+
+  it('whose client goes away in the middle', async () => {
+    const documents = await countDocuments();
+    const body = Buffer.concat([
+      Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n'),
+      png.bytes,
+    ]);
+    const head =
+      `POST /api/v1/documents HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${key}\r\n` +
+      `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${body.length + 100}\r\n\r\n`;
+    const abandon = async (sent: number, afterMs: number) => {
+      const socket = connect(api.service.port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.write(Buffer.concat([Buffer.from(head), body.subarray(0, sent)]));
+      await sleep(afterMs);
+      socket.resetAndDestroy();
+    };
+    await Promise.all(Array.from({ length: 40 }, (_, i) => abandon((i * body.length) / 40, (i % 8) * 10)));
+    expect(await countDocuments()).toBe(documents);
+    expect((await api.request('GET', documentPath, { key })).status).toBe(200);
+  });
+});
+
+describe('a disk that is full', () => {
+  const directory = mkdtempSync(path.join(os.tmpdir(), 'paperlink-full-disk-'));
+  const isMounted = mount(directory);
+  afterAll(() => {
+    if (isMounted) execFileSync('umount', ['--lazy', directory]);
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it('refuses an upload as unavailable, is left with nothing of it, and takes a smaller one', async () => {
+    const full = await TestApi.start({ database: api.database, config: { storage: { directory, s3: undefined } } });
+    if (!isMounted) await failNextWrite();
+    const send = (size: number) => full.request('POST', '/documents', { key, form: { file: samplePng(size).file } });
+    const reply = await send(3_000_000);
+    expect([reply.status, reply.body.error.code, reply.headers.get('retry-after')]).toEqual([
+      503,
+      'service_unavailable',
+      '1',
+    ]);
+    expect(filesBelow(directory)).toEqual([]);
+    expect(openFilesBelow(directory)).toEqual([]);
+    expect((await send(100_000)).status).toBe(201);
+    await full.stop();
+  });
+});
+
+/** What a full disk does, where there can be none. */
+async function failNextWrite(): Promise<void> {
+  const file = await open(__filename);
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  jest
+    .spyOn(Object.getPrototypeOf(file) as typeof file, 'createWriteStream')
+    .mockImplementationOnce(() => new Writable({ write: (_chunk, _encoding, done) => done(full) }) as never);
+  await file.close();
+}
+
+/** Makes the folder a disk of one megabyte, where this process may. */
+function mount(directory: string): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', directory], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
