@@ -21,9 +21,9 @@ const insertSql = `
     insert into visits (team_id, id, link_id, document_id, document_version, page_count, viewer_id, viewer_email, viewer_email_verified, country,
       device, browser, operating_system, started_at, ends_at, completed_at, duration_ms, pages_viewed, furthest_page, downloaded)
     select $1, "id", "linkId", "documentId", "documentVersion", "pageCount", "viewerId", "viewerEmail", "viewerEmailVerified", "country",
-      "device", "browser", "operatingSystem", "startedAt", "completedAt", "completedAt", duration_ms, pages, furthest, "downloaded"
+      "device", "browser", "operatingSystem", "startedAt", "completedAt", "completedAt", duration_ms, pages_viewed, furthest_page, "downloaded"
     from made_up cross join lateral (
-      select coalesce(sum(duration_ms), 0) as duration_ms, count(*) as pages, coalesce(max(page), 0) as furthest from read where visit_id = "id"
+      select coalesce(sum(duration_ms), 0) as duration_ms, count(*) as pages_viewed, coalesce(max(page), 0) as furthest_page from read where visit_id = "id"
     ) reading
     returning ${visitColumns}
   )
