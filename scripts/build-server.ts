@@ -5,11 +5,15 @@ import { build } from 'esbuild';
 const projectRoot = path.resolve(__dirname, '..');
 const outputDirectory = path.join(projectRoot, 'server/dist');
 
-/** Bundles the server's own code into server/dist: main.js and, in its folder, what runs in threads of its own. Packages stay in node_modules. */
+/** Bundles the server's own code into server/dist: main.js and, in its folder, what runs in threads and processes of its own. Packages stay in node_modules. */
 export async function buildServer(): Promise<void> {
   const { outputFiles } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['server/src/main.ts', 'server/src/invoice-documents/pdf/render-worker.ts'],
+    entryPoints: [
+      'server/src/main.ts',
+      'server/src/invoice-documents/pdf/render-worker.ts',
+      'server/src/file-inspection/pdf/count-pages.ts',
+    ],
     outbase: 'server/src',
     outdir: outputDirectory,
     bundle: true,

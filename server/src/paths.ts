@@ -15,6 +15,8 @@ export const paths = {
   assets: path.join(serverDirectory, 'assets'),
   /** What runs in the threads that make PDF files: beside this file in its folder, built or not. */
   pdfWorker: path.join(__dirname, `invoice-documents/pdf/render-worker${path.extname(__filename)}`),
+  /** What runs in the processes that open PDFs. */
+  pageCounter: path.join(__dirname, `file-inspection/pdf/count-pages${path.extname(__filename)}`),
   /** Inter, with its licence (OFL) in LICENSE_FONT of the package. */
   fonts: {
     regular: path.join(inter, '400Regular/Inter_400Regular.ttf'),

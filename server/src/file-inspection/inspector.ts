@@ -1,3 +1,11 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { ApiError, serviceUnavailable } from '../errors/api-error';
+import { ByteReader } from './byte-reader';
+import { inspectJpeg, jpegSignature } from './jpeg';
+import { PageCounter, type PdfLimits } from './pdf/page-counter';
+import { inspectPng, pngSignature } from './png';
+import { damaged, notSupported } from './refusals';
+
 /** What a file is by its bytes, whatever its name and its sender say. */
 export interface InspectedFile {
   contentType: 'application/pdf' | 'image/png' | 'image/jpeg';
@@ -5,16 +13,59 @@ export interface InspectedFile {
   pageCount: number;
 }
 
-/** Finds out what an uploaded file is, and whether it can be shown to readers. */
+/** After at most a byte order mark and white space. A PDF may begin with up to 1024 bytes of anything, but then it may be an HTML page as well. */
+const pdfBeginning = /^(?:\xef\xbb\xbf)?[\t\n\f\r ]*%PDF-/;
+const beginningBytes = 64;
+
+/** Finds out what an uploaded file is, and whether it can be shown to readers, in bounded time and memory. */
 export class FileInspector {
-  /**
-   * @throws ApiError 422 `file_type_not_supported`, `file_damaged`, `file_encrypted`, `file_too_complex`; 503 when too many files are waiting
-   */
-  inspect(path: string): Promise<InspectedFile> {
-    return Promise.reject(new Error(path));
+  private readonly pages: PageCounter;
+
+  /** @param limits for tests: in place of the real ones */
+  constructor(limits?: Partial<PdfLimits>) {
+    this.pages = new PageCounter(limits);
   }
 
-  close(): Promise<void> {
-    return Promise.resolve();
+  /**
+   * @throws ApiError 422 `file_type_not_supported`, `file_damaged`, `file_encrypted`, `file_too_complex`; 503 when too many files are waiting, or it cannot
+   * be read
+   */
+  async inspect(path: string): Promise<InspectedFile> {
+    try {
+      const contentType = await inspectContent(path);
+      return { contentType, pageCount: contentType === 'application/pdf' ? await this.pages.count(path) : 1 };
+    } catch (error) {
+      throw error instanceof ApiError ? error : serviceUnavailable(error);
+    }
   }
+
+  /** The processes that open PDFs. */
+  get processIds(): number[] {
+    return this.pages.processIds;
+  }
+
+  close(): void {
+    this.pages.close();
+  }
+}
+
+async function inspectContent(path: string): Promise<InspectedFile['contentType']> {
+  const file = await open(path);
+  try {
+    const beginning = await readBeginning(file);
+    if (pdfBeginning.test(beginning.toString('latin1'))) return 'application/pdf';
+    const isPng = beginning.subarray(0, pngSignature.length).equals(pngSignature);
+    const isJpeg = beginning.subarray(0, jpegSignature.length).equals(jpegSignature);
+    if (!isPng && !isJpeg) throw notSupported();
+    await (isPng ? inspectPng : inspectJpeg)(new ByteReader(file));
+    return isPng ? 'image/png' : 'image/jpeg';
+  } finally {
+    await file.close();
+  }
+}
+
+async function readBeginning(file: FileHandle): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(beginningBytes), 0, beginningBytes, 0);
+  if (bytesRead === 0) throw damaged('The file is empty.');
+  return buffer.subarray(0, bytesRead);
 }
