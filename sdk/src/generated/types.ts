@@ -211,7 +211,7 @@ export interface paths {
          * Upload a new version of a document
          * @description Uploads a file as the next version of the document. Its links show it from now on; visits keep the version they saw. The file is read as it comes and checked: `file_type_not_supported` is the code for anything but a PDF, a PNG or a JPEG, `file_damaged`, `file_encrypted`
          *     and `file_too_complex` are those for files that cannot be shown to readers. All of these are a 422, and nothing is stored.
-         *     A document has at most 1,000 versions.
+         *     A document has at most 1,000 versions. An archived one takes new versions as well, and stays archived.
          */
         post: operations["createDocumentVersion"];
         delete?: never;

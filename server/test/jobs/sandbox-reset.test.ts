@@ -122,6 +122,45 @@ describe('a reset of the test data', () => {
     expect(await database.latest(team)).toMatchObject({ deletedRows: 2, totalRows: 2 });
   });
 
+  it('deletes documents with all their versions, but leaves one whole whose link was made after it was asked for', async () => {
+    const team = await database.createTeam();
+    const addDocument = async (name: string) => {
+      const [row] = await database.sql<{ id: string }>(
+        `with document as (
+           insert into test.documents (team_id, id, name) values ($1, gen_random_uuid(), $2) returning team_id, id
+         ), versions as (
+           insert into test.document_versions
+             (team_id, document_id, number, storage_key, file_name, content_type, size, sha256, page_count)
+           select team_id, id, number, gen_random_uuid(), name, 'image/png', 1, sha256(''), 1
+           from document, (values (1, 'old'), (2, 'new')) as files (number, name)
+         )
+         select id from document`,
+        [team, name],
+      );
+      return row!.id;
+    };
+    const addLink = (documentId: string) =>
+      database.sql('insert into test.links (team_id, id, document_id, slug) values ($1, gen_random_uuid(), $2, $3)', [
+        team,
+        documentId,
+        `test-${documentId}`,
+      ]);
+    const [gone, kept] = [await addDocument('Gone'), await addDocument('Kept')];
+    await addLink(gone);
+    await database.sandbox.reset(team, actor);
+    await addLink(kept);
+    database.startWorker();
+    await eventually(() => database.isDone(team));
+    const left = `select name, number from test.documents join test.document_versions on id = document_id
+      where documents.team_id = $1 order by number`;
+    expect(await database.sql(left, [team])).toEqual([
+      { name: 'Kept', number: 1 },
+      { name: 'Kept', number: 2 },
+    ]);
+    expect(await database.sql('select from test.links where team_id = $1', [team])).toHaveLength(1);
+    expect(database.failures).toEqual([]);
+  });
+
   it('covers every table of the workspace, but for the audit log, the counters that events and invoices go on from and webhook endpoints', async () => {
     const rows = await database.sql<{ name: string }>(
       `select table_name as name from information_schema.tables
