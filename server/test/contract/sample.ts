@@ -26,6 +26,7 @@ const preparations: Record<string, string[]> = {
 export async function createSample(api: TestApi, key: string, operation: Operation): Promise<Sample> {
   const collection = /^\/[^/]+/.exec(operation.path)![0];
   if (collection === '/events') return storeEvent(api, key);
+  if (collection === '/visits' || collection === '/test') return createVisit(api, key);
   if (!creationIn(collection)) {
     if (operation.path.includes('{'))
       throw new Error(`No POST ${collection} to make a sample for ${operation.id} with.`);
@@ -55,6 +56,14 @@ async function createIn(api: TestApi, key: string, collection: string): Promise<
   const reply = await api.request('POST', collection, { key, ...payload(create, body) });
   if (reply.status !== 201) throw new Error(`The sample was refused by POST ${collection}: ${reply.text}`);
   return { ...references, ...(reply.body.data as Sample) };
+}
+
+/** A visit as readers make them, of a link of its own. */
+async function createVisit(api: TestApi, key: string): Promise<Sample> {
+  const { id: linkId } = await createIn(api, key, '/links');
+  const reply = await api.request('POST', '/test/visits', { key, body: { linkId } });
+  if (reply.status !== 201) throw new Error(`The sample was refused by POST /test/visits: ${reply.text}`);
+  return reply.body.data.visits[0] as Sample;
 }
 
 async function carryOut(api: TestApi, key: string, operation: Operation, sample: Sample): Promise<void> {
