@@ -36,6 +36,25 @@
     return typeof value === 'string' ? parsed(value) : { json: value };
   }
 
+  // The fields of an upload, whose file is given by a name: what a reader has picked for a trial need not be where the sample runs. The
+  // client of the reference keeps a form that was typed in as a list of rows.
+  function formOf(requestBody) {
+    const content = resolved(requestBody)?.content?.['multipart/form-data'];
+    if (!content) return undefined;
+    const { properties } = resolved(content.schema);
+    const value = firstExample(content)?.value ?? content.example ?? {};
+    const rows = Array.isArray(value)
+      ? value.filter((row) => row.isDisabled !== true)
+      : Object.entries(value).map(([name, entry]) => ({ name, value: entry }));
+    const isFile = (name) => resolved(properties?.[name])?.format === 'binary';
+    const isJson = (name) => resolved(properties?.[name])?.type === 'object';
+    return rows.filter(isSent).map(({ name, value: entry }) => {
+      if (isFile(name)) return { name, file: 'proposal.pdf' };
+      if (isJson(name)) return { name, ...(typeof entry === 'string' ? parsed(entry) : { json: entry }) };
+      return { name, text: String(entry) };
+    });
+  }
+
   // A name for the file that an operation answers with, from its media type; undefined where it answers with JSON.
   function fileNameOf({ responses }) {
     const mediaTypes = Object.keys(resolved(responses?.['200'])?.content ?? {});
@@ -68,6 +87,6 @@
     const body = bodyOf(operation.requestBody);
     if (body) headers.unshift(['Content-Type', 'application/json']);
     if (token !== undefined) headers.unshift(['Authorization', `Bearer ${token}`]);
-    return { method, url, headers, body, fileName: fileNameOf(operation) };
+    return { method, url, headers, body, form: formOf(operation.requestBody), fileName: fileNameOf(operation) };
   };
 })();

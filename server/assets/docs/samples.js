@@ -33,11 +33,17 @@
   // Inside single quotes a POSIX shell takes everything as it stands, except the quote itself.
   const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
-  function curl({ method, url, headers, body, fileName }) {
+  // A text is sent as it stands only by `--form-string`.
+  function curlField({ name, file, json, text = JSON.stringify(json) }) {
+    return file ? `--form ${shellQuoted(`${name}=@${file}`)}` : `--form-string ${shellQuoted(`${name}=${text}`)}`;
+  }
+
+  function curl({ method, url, headers, body, form = [], fileName }) {
     const lines = [`curl ${shellQuoted(url)}`];
     if (method !== 'GET') lines.push(`--request ${method}`);
     for (const [name, value] of headers) lines.push(`--header ${shellQuoted(`${name}: ${value}`)}`);
     if (body) lines.push(`--data ${shellQuoted(body.text ?? JSON.stringify(body.json, null, 2))}`);
+    lines.push(...form.map(curlField));
     if (fileName) lines.push(`--output ${fileName}`);
     return lines.join(' \\\n  ');
   }
@@ -45,59 +51,71 @@
   // A reply to a conditional request may be an empty 304, which is not JSON.
   const isConditional = ({ headers }) => headers.some(([name]) => name === 'If-None-Match');
 
+  function nodeField({ name, file, json, text }) {
+    const field = singleQuoted(name);
+    if (file) return `form.set(${field}, await openAsBlob(${singleQuoted(file)}), ${singleQuoted(file)});`;
+    const value = text === undefined ? `JSON.stringify(${literal(json, nodeSyntax, '')})` : singleQuoted(text);
+    return `form.set(${field}, ${value});`;
+  }
+
   function node(request) {
-    const { method, url, headers, body, fileName } = request;
+    const { method, url, headers, body, form, fileName } = request;
     const options = [];
     if (method !== 'GET') options.push(`method: '${method}'`);
     if (headers.length > 0) options.push(`headers: ${literal(Object.fromEntries(headers), nodeSyntax, '  ')}`);
-    if (body?.text !== undefined) options.push(`body: ${singleQuoted(body.text)}`);
+    if (form) options.push('body: form');
+    else if (body?.text !== undefined) options.push(`body: ${singleQuoted(body.text)}`);
     else if (body) options.push(`body: JSON.stringify(${literal(body.json, nodeSyntax, '  ')})`);
     const second = options.length > 0 ? `, {\n${options.map((option) => `  ${option},\n`).join('')}}` : '';
     const call = `const response = await fetch(${singleQuoted(url)}${second});`;
+    const lines = ['// Save as sample.mjs, then: node sample.mjs'];
+    if (form?.some(({ file }) => file)) lines.push(`import { openAsBlob } from 'node:fs';`, '');
+    if (form) lines.push('const form = new FormData();', ...form.map(nodeField), '');
     if (fileName) {
-      return [
-        '// Save as sample.mjs, then: node sample.mjs',
-        `import { writeFile } from 'node:fs/promises';`,
-        '',
-        call,
-        `if (response.status === 200) await writeFile('${fileName}', response.body);`,
-        `console.log(response.status, response.status === 200 ? '${fileName}' : await response.text());`,
-      ].join('\n');
+      lines.push(`import { writeFile } from 'node:fs/promises';`, '', call);
+      lines.push(`if (response.ok) await writeFile('${fileName}', response.body);`);
+      lines.push(`console.log(response.status, response.ok ? '${fileName}' : await response.text());`);
+    } else {
+      lines.push(call);
+      lines.push(`console.log(response.status, await response.${isConditional(request) ? 'text' : 'json'}());`);
     }
+    return lines.join('\n');
+  }
+
+  function pythonForm(form) {
+    const text = ({ json, text: plain }) =>
+      plain === undefined ? `json.dumps(${literal(json, pythonSyntax, '        ')})` : JSON.stringify(plain);
+    const files = form.filter(({ file }) => file);
+    const fields = form.filter(({ file }) => !file);
+    const entries = (list, write) =>
+      `{\n${list.map((each) => `        ${JSON.stringify(each.name)}: ${write(each)},\n`).join('')}    }`;
     return [
-      '// Save as sample.mjs, then: node sample.mjs',
-      call,
-      `console.log(response.status, await response.${isConditional(request) ? 'text' : 'json'}());`,
-    ].join('\n');
+      ...(files.length > 0 ? [`files=${entries(files, ({ file }) => `open(${JSON.stringify(file)}, "rb")`)}`] : []),
+      ...(fields.length > 0 ? [`data=${entries(fields, text)}`] : []),
+    ];
   }
 
   function python(request) {
-    const { method, url, headers, body, fileName } = request;
+    const { method, url, headers, body, form, fileName } = request;
     const lines = [JSON.stringify(url)];
     const ownHeaders = headers.filter(([name]) => !(name === 'Content-Type' && body?.text === undefined));
     if (ownHeaders.length > 0) lines.push(`headers=${literal(Object.fromEntries(ownHeaders), pythonSyntax, '    ')}`);
-    if (body?.text !== undefined) lines.push(`data=${JSON.stringify(body.text)}.encode()`);
+    if (form) lines.push(...pythonForm(form));
+    else if (body?.text !== undefined) lines.push(`data=${JSON.stringify(body.text)}.encode()`);
     else if (body) lines.push(`json=${literal(body.json, pythonSyntax, '    ')}`);
     const call = `response = requests.${method.toLowerCase()}(\n${lines.map((line) => `    ${line},\n`).join('')})`;
-    if (fileName) {
-      return [
-        '# pip install requests',
-        'import requests',
-        '',
-        call,
-        'if response.status_code == 200:',
-        `    with open("${fileName}", "wb") as file:`,
-        '        file.write(response.content)',
-        `print(response.status_code, "${fileName}" if response.status_code == 200 else response.text)`,
-      ].join('\n');
-    }
-    return [
-      '# pip install requests',
-      'import requests',
-      '',
-      call,
-      `print(response.status_code, response.${isConditional(request) ? 'text' : 'json()'})`,
-    ].join('\n');
+    const imports = form?.some(({ json }) => json !== undefined)
+      ? ['import json', 'import requests']
+      : ['import requests'];
+    const reply = fileName
+      ? [
+          'if response.status_code < 300:',
+          `    with open("${fileName}", "wb") as file:`,
+          '        file.write(response.content)',
+          `print(response.status_code, "${fileName}" if response.status_code < 300 else response.text)`,
+        ]
+      : [`print(response.status_code, response.${isConditional(request) ? 'text' : 'json()'})`];
+    return ['# pip install requests', ...imports, '', call, ...reply].join('\n');
   }
 
   // In the form that `x-codeSamples` of an OpenAPI operation has.

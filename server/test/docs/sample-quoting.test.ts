@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,14 @@ const bytes = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
 let server: Server;
 let directory: string;
 let baseUrl: string;
-let received: { method: string | undefined; url: string | undefined; header: string; body: string }[];
+let received: {
+  method: string | undefined;
+  url: string | undefined;
+  header: string;
+  type: string;
+  bytes: Buffer;
+  body: string;
+}[];
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'paperlink-quoting-'));
@@ -60,11 +67,14 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { method, url, headers } = request;
+      const whole = Buffer.concat(chunks);
       received.push({
         method,
         url,
         header: headers['idempotency-key'] as string,
-        body: Buffer.concat(chunks).toString(),
+        type: headers['content-type'] ?? '',
+        bytes: whole,
+        body: whole.toString(),
       });
       if (url === '/file/1') response.setHeader('Content-Type', 'application/pdf').end(bytes);
       else if (headers['if-none-match'] === undefined) response.setHeader('Content-Type', 'application/json').end('{}');
@@ -121,6 +131,38 @@ describe.each(languages.filter(canRun))('a sample in %s', (language) => {
       ['metadata[a&b]', 'c=d'],
     ]);
     expect(JSON.parse(body)).toEqual(json);
+    expect(() => readFileSync(join(directory, 'injected'))).toThrow('ENOENT');
+  });
+
+  it.each([
+    ['as the contract has it', (fields: object) => fields],
+    [
+      'in rows, as the client of the reference keeps it',
+      (fields: object) => [
+        ...Object.entries(fields).map(([name, value]) => ({ name, value: value as unknown })),
+        { name: 'off', value: 'x', isDisabled: true },
+      ],
+    ],
+  ])('sends a form %s, with a file beside it', async (_, arrange) => {
+    const metadata = Object.fromEntries(hostileTexts.map((text) => [text, text]));
+    // A line break in a field of a form is always CR LF.
+    const texts = hostileTexts.filter((text) => !/[\r\n]/.test(text)).map((text) => `@<${text};type=text/html`);
+    const named = Object.fromEntries(texts.map((text, index) => [`text${index}`, text]));
+    const properties = { file: { type: 'string', format: 'binary' }, metadata: { type: 'object' } };
+    const value = arrange({ file: '%PDF-1.7 …', metadata, ...named });
+    const content = { 'multipart/form-data': { schema: { properties }, examples: { typed: { value } } } };
+    const operation = { requestBody: { content } };
+    const request = sampleRequest(operation, { method: 'POST', path: '/forms', baseUrl });
+    writeFileSync(join(directory, 'proposal.pdf'), bytes);
+    const outcome = await run(language, sampleIn(language, request), directory);
+    expect(outcome).toMatchObject({ exitCode: 0 });
+    const [{ type, bytes: body }] = received as [(typeof received)[0]];
+    const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData();
+    const { file, metadata: json, ...others } = Object.fromEntries(form) as Record<string, string | File>;
+    expect(JSON.parse(json as string)).toEqual(metadata);
+    expect(others).toEqual(named);
+    expect((file as File).name).toBe('proposal.pdf');
+    expect(Buffer.from(await (file as File).arrayBuffer()).equals(bytes)).toBe(true);
     expect(() => readFileSync(join(directory, 'injected'))).toThrow('ENOENT');
   });
 
