@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { operationCalled, operations as contractOperations } from '../contract/operations';
 import { TestApi } from '../support/api';
 import { findChromium, launchChromium } from '../support/chromium';
+import { samplePdf } from '../support/sample-files';
 import { SampleReader } from './copied-samples';
 import { docsOptions } from './docs-server';
 import { ExampleResources } from './example-resources';
@@ -84,6 +85,7 @@ if (!executablePath) process.stderr.write('Skipped: the tests of the samples nee
       mkdirSync(folder);
       // Lets curl tell the status, which its samples do not ask it for.
       writeFileSync(join(folder, '.curlrc'), 'write-out = "\\n%{http_code}"\n');
+      writeFileSync(join(folder, 'proposal.pdf'), samplePdf().bytes);
       for (const [operationId, source] of copied.get(language)!) {
         await examples.get(language)!.prepare(operationId);
         outcomes.set(`${language} ${operationId}`, await run(language, source, folder));
