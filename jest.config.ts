@@ -14,7 +14,7 @@ const config: Config = {
   globalTeardown: '<rootDir>/server/test/global-teardown.ts',
   reporters: ['default', '<rootDir>/scripts/jest/summary-reporter.cjs'],
   maxWorkers: 3,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
 
 export default config;

@@ -21,10 +21,12 @@ export interface LimiterOptions {
   /** How many processes share a quota; while Redis is away each allows its share. */
   instances: number;
   onStoreError: (error: Error) => void;
+  /** For tests: how long a reply from Redis may take, in milliseconds, in place of what is published. */
+  redisTimeoutMs?: number | undefined;
 }
 
 /** A reply from Redis that takes longer than this counts as none, in milliseconds. */
-const redisTimeoutMs = 100;
+const defaultRedisTimeoutMs = 100;
 /** After Redis failed, it is left alone for this long, so that a frozen one delays few requests; in milliseconds. */
 const restMs = 1000;
 
@@ -43,7 +45,7 @@ export class Limiter {
     this.redis = new Redis(options.redisUrl, {
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
-      commandTimeout: redisTimeoutMs,
+      commandTimeout: options.redisTimeoutMs ?? defaultRedisTimeoutMs,
       connectTimeout: 2000,
       retryStrategy: (attempt) => Math.min(attempt * 100, 1000),
     });

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { Redis } from 'ioredis';
-import { Limiter } from '../../src/limits/limiter';
+import { Limiter, type LimiterOptions } from '../../src/limits/limiter';
 import { slidingWindowScript } from '../../src/limits/redis-limiter';
 import { SlidingWindow } from '../../src/limits/sliding-window';
 import { eventually, timed } from '../support/eventually';
 import { redisMissing, RedisServer } from '../support/redis';
 
 const quota = 20;
-const windowSeconds = 2;
 
 if (redisMissing) console.warn(`Rate limits shared through Redis are not tested: ${redisMissing}.`);
 
@@ -22,14 +21,8 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
     redis = await RedisServer.start();
     client = new Redis(redis.url);
     client.on('error', () => undefined); // Redis is killed at times
-    const options = {
-      windowSeconds,
-      redisUrl: redis.url,
-      instances: 2,
-      onStoreError: (error: Error) => failures.push(error),
-    };
-    limiters = [new Limiter(options), new Limiter(options)];
-    await eventually(share);
+    limiters = twoInstances();
+    await eventually(() => share());
   });
   afterAll(async () => {
     for (const limiter of limiters) limiter.close();
@@ -37,13 +30,27 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
     await redis.kill();
   });
 
+  /** Patient with a busy machine, and with a window that ends within no test, unless something else is asked for. */
+  const twoInstances = (options: Partial<LimiterOptions> = {}) =>
+    [1, 2].map(
+      () =>
+        new Limiter({
+          windowSeconds: 60,
+          redisUrl: redis.url,
+          instances: 2,
+          onStoreError: (error: Error) => failures.push(error),
+          redisTimeoutMs: 10_000,
+          ...options,
+        }),
+    );
+
   let callers = 0;
   const newCaller = () => `caller ${++callers}`;
 
   /** Sends `count` requests to both instances at once; returns how many each admitted, and how long the slowest took. */
-  async function volley(caller: string, count: number) {
+  async function volley(caller: string, count: number, instances = limiters) {
     const results = await Promise.all(
-      limiters.map((limiter) =>
+      instances.map((limiter) =>
         Promise.all(Array.from({ length: count }, () => timed(() => limiter.take(caller, quota)))),
       ),
     );
@@ -54,9 +61,9 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
   }
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   /** Whether both count in Redis: one that counts for itself states its share as the quota. */
-  const share = async () => {
+  const share = async (instances = limiters) => {
     const caller = newCaller();
-    const allowances = await Promise.all(limiters.map((limiter) => limiter.take(caller, quota)));
+    const allowances = await Promise.all(instances.map((limiter) => limiter.take(caller, quota)));
     return allowances.every((allowance) => allowance.quota === quota);
   };
 
@@ -73,45 +80,47 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
   });
 
   it('count in Redis from the first request on', async () => {
-    const options = {
-      windowSeconds,
-      redisUrl: redis.url,
-      instances: 2,
-      onStoreError: (error: Error) => failures.push(error),
-    };
-    const fresh = [new Limiter(options), new Limiter(options)];
-    await Promise.all(fresh.map((limiter) => limiter.start()));
-    const allowances = await Promise.all(fresh.map((limiter) => limiter.take('a new caller', quota)));
-    expect(allowances.map(({ remaining }) => remaining).sort()).toEqual([quota - 2, quota - 1]);
-    for (const limiter of fresh) limiter.close();
+    // More than once, since a start does not wait for long, and the machine may be busy.
+    await eventually(async () => {
+      const fresh = twoInstances();
+      await Promise.all(fresh.map((limiter) => limiter.start()));
+      const caller = newCaller();
+      const allowances = await Promise.all(fresh.map((limiter) => limiter.take(caller, quota)));
+      for (const limiter of fresh) limiter.close();
+      expect(allowances.map(({ remaining }) => remaining).sort()).toEqual([quota - 2, quota - 1]);
+    });
   });
 
   it('do not keep a server from starting without Redis', async () => {
     const absent = new Limiter({
-      windowSeconds,
+      windowSeconds: 60,
       redisUrl: 'redis://127.0.0.1:1',
       instances: 2,
       onStoreError: () => undefined,
     });
-    expect((await timed(() => absent.start())).ms).toBeLessThan(1000);
+    expect((await timed(() => absent.start())).ms).toBeLessThan(5000);
     expect((await absent.take(newCaller(), quota)).quota).toBe(quota / 2);
     absent.close();
   });
 
   it('let go again a window and a tenth later, and say so truly', async () => {
+    const windowSeconds = 2;
+    const instances = twoInstances({ windowSeconds });
+    await eventually(() => share(instances));
     const caller = newCaller();
-    await volley(caller, quota);
-    const refused = await limiters[0]!.take(caller, quota);
+    await volley(caller, quota, instances);
+    const refused = await instances[0]!.take(caller, quota);
     expect([refused.allowed, refused.resetSeconds <= windowSeconds * 1.1 + 1]).toEqual([false, true]);
     await sleep(refused.resetSeconds * 1000);
-    expect((await limiters[1]!.take(caller, quota)).allowed).toBe(true);
+    expect((await instances[1]!.take(caller, quota)).allowed).toBe(true);
+    for (const limiter of instances) limiter.close();
   });
 
   it('leave nothing behind in Redis', async () => {
     await volley(newCaller(), 3);
     const keys = await client.keys('*');
     expect(keys.length).toBeGreaterThan(0);
-    for (const key of keys) expect(await client.pttl(key)).toBeLessThanOrEqual(windowSeconds * 1200);
+    for (const key of keys) expect(await client.pttl(key)).toBeLessThanOrEqual(60 * 1200);
     for (const key of keys) expect(await client.pttl(key)).not.toBe(-1);
   });
 
@@ -120,27 +129,34 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
     ['freezes', () => Promise.resolve(redis.freeze()), () => Promise.resolve(redis.thaw())],
   ])('when Redis %s', (_what, fail, recover) => {
     it('each instance allows its share: never nobody, never everybody, never slowly', async () => {
+      const instances = twoInstances({ redisTimeoutMs: undefined });
+      await eventually(() => share(instances));
       const caller = newCaller();
       await fail();
       try {
         failures.length = 0;
-        const first = await volley(caller, quota * 2);
+        const first = await volley(caller, quota * 2, instances);
         expect(first.admitted).toEqual([quota / 2, quota / 2]);
-        expect(first.slowestMs).toBeLessThan(300);
+        expect(first.slowestMs).toBeLessThan(1000);
         expect(failures.length).toBeGreaterThan(0);
         // For as long as it lasts: nothing hangs, and each window sees no more than the share.
         let slowestMs = 0;
         for (let i = 0; i < 8; i++) {
           await sleep(150);
-          slowestMs = Math.max(slowestMs, (await volley(caller, 5)).slowestMs);
+          const later = await volley(caller, 5, instances);
+          expect(later.admitted).toEqual([0, 0]);
+          slowestMs = Math.max(slowestMs, later.slowestMs);
         }
-        expect(slowestMs).toBeLessThan(300);
+        expect(slowestMs).toBeLessThan(1000);
       } finally {
         await recover();
       }
-      await eventually(share, 8000);
-      expect(sum((await volley(newCaller(), quota)).admitted)).toBe(quota);
-    }, 20_000);
+      await eventually(async () => {
+        expect(await share(instances)).toBe(true);
+        expect(sum((await volley(newCaller(), quota, instances)).admitted)).toBe(quota);
+      });
+      for (const limiter of instances) limiter.close();
+    }, 60_000);
   });
 
   it('are counted by a script that decides as the window in memory does', async () => {

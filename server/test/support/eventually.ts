@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Repeats `attempt` until it neither throws nor returns false, for at most `limitMs`; then fails as its last attempt did. */
-export async function eventually<T>(attempt: () => Promise<T> | T, limitMs = 5000): Promise<T> {
+/** Repeats `attempt` until it neither throws nor returns false, for at most `limitMs`; then fails as its last attempt did. The limit is long: one that is kept costs nothing. */
+export async function eventually<T>(attempt: () => Promise<T> | T, limitMs = 20_000): Promise<T> {
   const deadline = performance.now() + limitMs;
   for (;;) {
     let failure: unknown = new Error(`It did not come about within ${limitMs} ms.`);
