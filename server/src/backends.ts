@@ -53,12 +53,7 @@ export async function openBackends(
   logger: Logger,
 ): Promise<Backends> {
   const storage = await openStorage(config.storage, warn('storage'));
-  const options: ConnectionOptions = {
-    databaseUrl: database.url,
-    secret: database.secret,
-    poolSize: config.databasePoolSize,
-    onConnectionError: warn('database_connection'),
-  };
+  const options = connectionOptions(config, database, warn('database_connection'));
   const control = new Connections({ ...options, poolSize: 4 }, 'control');
   const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
   const { limiter, attemptLimiter } = createLimiters(config, warn('rate_limit_store'));
@@ -74,7 +69,7 @@ export async function openBackends(
   lastUsed.start();
   recorder.start();
   const stopRetention = startRetention(expiring(control, workspaces), warn('retention'));
-  return {
+  const opened = {
     control,
     workspaces,
     verifier,
@@ -87,22 +82,38 @@ export async function openBackends(
     storage,
     inspector,
     mailer,
+  };
+  return {
+    ...opened,
     async ping() {
       await control.queryShared({ text: 'select 1', values: [] });
     },
     async close() {
       stopRetention();
-      sessions.close();
-      await Promise.all([lastUsed.stop(), recorder.stop(), invoicePdfs.close()]);
-      await listener.stop();
-      await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
-      storage.close();
-      mailer?.close();
-      inspector.close();
-      limiter.close();
-      attemptLimiter.close();
+      await closeAll(opened, listener);
     },
   };
+}
+
+function connectionOptions(
+  { databasePoolSize: poolSize }: Config,
+  { url: databaseUrl, secret }: { url: string; secret: string },
+  onConnectionError: (error: unknown) => void,
+): ConnectionOptions {
+  return { databaseUrl, secret, poolSize, onConnectionError };
+}
+
+async function closeAll(opened: Omit<Backends, 'ping' | 'close'>, listener: KeyListener): Promise<void> {
+  const { control, workspaces, lastUsed, recorder, invoicePdfs } = opened;
+  opened.sessions.close();
+  await Promise.all([lastUsed.stop(), recorder.stop(), invoicePdfs.close()]);
+  await listener.stop();
+  await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
+  opened.storage.close();
+  opened.mailer?.close();
+  opened.inspector.close();
+  opened.limiter.close();
+  opened.attemptLimiter.close();
 }
 
 function createLimiters({ rateLimit, redisUrl }: Config, onStoreError: (error: unknown) => void) {

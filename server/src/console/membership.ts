@@ -6,7 +6,9 @@ import { ownerOf, type Sessions } from './session';
 export function membershipOf(sessions: Sessions, members: Members) {
   return async (request: Request, response: Response, teamId: string): Promise<boolean> => {
     await new Promise<void>((resolve, reject) => {
-      void sessions.middleware(request, response, (error?: unknown) => (error ? reject(error as Error) : resolve()));
+      void sessions.middleware(request, response, (error?: unknown) =>
+        error instanceof Error ? reject(error) : resolve(),
+      );
     });
     const owner = ownerOf(request);
     const access = owner && (await members.access(owner.userId, teamId));

@@ -13,7 +13,6 @@ export interface SharedLink {
 }
 
 interface Wishes {
-  /** Of a path and not of the page's own path, where it begins with a slash. */
   body?: unknown;
   headers?: Record<string, string>;
   /** Our own if unset, none if null. */
@@ -135,8 +134,13 @@ export class Sharing {
   }
 
   /** A browser that nobody has used, at an address of its own. */
-  browser({ slug }: SharedLink, userAgent?: string, ip = `203.0.113.${++this.clients}`): Browser {
+  browser({ slug }: SharedLink, userAgent?: string, ip = this.nextAddress()): Browser {
     return new Browser(this.api, slug, ip, userAgent);
+  }
+
+  private nextAddress(): string {
+    this.clients++;
+    return `198.18.${this.clients >> 8}.${this.clients & 255}`;
   }
 
   visitsOf = ({ id }: { id: string }, mode: 'live' | 'test' = 'test') =>
@@ -162,3 +166,20 @@ export interface VisitColumns extends Record<string, unknown> {
 export const refusal = ({ status, body }: Reply): string => `${status} ${body?.error?.code}`;
 
 export const nobodysVisit = randomUUID();
+
+/** What a browser is shown: the document, or the fields that it has to fill in. */
+export async function shown(browser: Browser): Promise<string> {
+  const { status, text } = await browser.open();
+  if (status !== 200) return String(status);
+  if (text.includes('class="reader"')) return 'document';
+  expect(text).not.toContain('The secret plan');
+  return ['email', 'password', 'code'].filter((name) => text.includes(`id="${name}"`)).join();
+}
+
+/** What the gate answers: the body of what it takes, status and code of what it refuses. */
+export const enter = async (browser: Browser, given: object): Promise<string> => {
+  const reply = await browser.enter(given);
+  return reply.status === 200 ? JSON.stringify(reply.body) : refusal(reply);
+};
+export const granted = '{"granted":true}';
+export const codeSent = '{"granted":false,"needs":["code"]}';
