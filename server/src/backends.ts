@@ -8,6 +8,7 @@ import type { Config } from './config';
 import { clientConfig, type ConnectionOptions, Connections } from './db/connections';
 import type { Mode } from './db/roles';
 import { InvoicePdfs } from './invoice-documents/invoice-pdfs';
+import { type OrphanSources, startOrphanCollection } from './jobs/collect-orphans';
 import { Limiter } from './limits/limiter';
 import { FileInspector } from './file-inspection/inspector';
 import type { Mailer } from './mail/mailer';
@@ -68,7 +69,7 @@ export async function openBackends(
   await Promise.all([listener.start(), limiter.start(), attemptLimiter.start()]);
   lastUsed.start();
   recorder.start();
-  const stopRetention = startRetention(expiring(control, workspaces), warn('retention'));
+  const stopCleaning = startCleaning({ storage, control, workspaces }, warn);
   const opened = {
     control,
     workspaces,
@@ -89,7 +90,7 @@ export async function openBackends(
       await control.queryShared({ text: 'select 1', values: [] });
     },
     async close() {
-      stopRetention();
+      stopCleaning();
       await closeAll(opened, listener);
     },
   };
@@ -114,6 +115,16 @@ async function closeAll(opened: Omit<Backends, 'ping' | 'close'>, listener: KeyL
   opened.inspector.close();
   opened.limiter.close();
   opened.attemptLimiter.close();
+}
+
+/** Until the returned function is called. */
+function startCleaning(sources: OrphanSources, warn: (kind: string) => (error: unknown) => void): () => void {
+  const stopRetention = startRetention(expiring(sources.control, sources.workspaces), warn('retention'));
+  const stopCollecting = startOrphanCollection(sources, warn('orphans'));
+  return () => {
+    stopRetention();
+    stopCollecting();
+  };
 }
 
 function createLimiters({ rateLimit, redisUrl }: Config, onStoreError: (error: unknown) => void) {
