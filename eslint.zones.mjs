@@ -55,8 +55,20 @@ const layers = [
   },
   {
     target: ['resources', 'http', 'contract', 'control', 'console'].map(folder),
-    from: folder('hosted-invoices'),
-    message: 'hosted-invoices/ stands beside the public API, on top of resources/. Move down what is shared.',
+    from: ['hosted-invoices', 'viewer'].map(folder),
+    message:
+      'hosted-invoices/ and viewer/ stand beside the public API, on top of resources/. Move down what is shared.',
+  },
+  {
+    target: folder('mail'),
+    from: ['resources', 'http', 'control', 'contract', 'db', 'events', 'viewer'].map(folder),
+    message: 'mail/ hands over emails that it is given. What they say is the affair of who sends them.',
+  },
+  {
+    target: folder('viewer'),
+    from: ['console', 'control', 'jobs', 'config.ts'].map(folder),
+    message:
+      'The pages of links are for readers, who have neither keys nor accounts. What they need of these is passed in.',
   },
   {
     target: folder('http'),
