@@ -29,8 +29,7 @@ it('boot compiles the contract', () => {
 
 it('no request compiles anything, not the first of its operation either, whether it succeeds or fails', async () => {
   for (const operation of operations) {
-    const { path, body } = requestFor(operation, await createSample(api, key, operation));
-    const options = body === undefined ? {} : { body };
+    const { path, ...options } = requestFor(operation, await createSample(api, key, operation));
     for (const attempt of [
       { key, ...options },
       { ...options },

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Operation, Parameter, Schema } from '../contract/operations';
+import { type Operation, type Parameter, type Schema, takesForm } from '../contract/operations';
 import { aimAt, idsOf, type Sample } from '../contract/sample';
+import { encodeForm, formType, isFields } from './form';
 import type { WireRequest } from './request';
 import { dereference, valuesOf } from './schema-values';
 import { isWellFormed } from './verdict';
@@ -83,20 +84,24 @@ function aimIds(sample: Sample, value: unknown): unknown {
   return aimAt(ids, value);
 }
 
-/** The request as bytes. A body is JSON unless the headers say otherwise. */
+/** The request as bytes. A body is JSON, or a form where the operation takes one, unless the headers say otherwise. */
 export function encode(operation: Operation, model: RequestModel, token: string): WireRequest {
   const route = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => percentEncode(model.path[name]!));
   const query =
     model.rawQuery ?? model.query.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
-  const body = encodeBody(model.body);
+  const body = encodeBody(operation, model.body);
   const headers: Record<string, string> = { Authorization: `Bearer ${token}`, ...model.headers };
-  if (body && !('Content-Type' in headers)) headers['Content-Type'] = 'application/json';
+  if (body && !('Content-Type' in headers))
+    headers['Content-Type'] = takesForm(operation) ? formType : 'application/json';
   return { method: operation.method, target: `/api/v1${route}${query && `?${query}`}`, headers, body };
 }
 
-function encodeBody(body: RequestModel['body']): Buffer | undefined {
+function encodeBody(operation: Operation, body: RequestModel['body']): Buffer | undefined {
   if (!body) return undefined;
-  return 'raw' in body ? body.raw : Buffer.from(JSON.stringify(body.value));
+  if ('raw' in body) return body.raw;
+  return takesForm(operation) && isFields(body.value)
+    ? encodeForm(operation, body.value)
+    : Buffer.from(JSON.stringify(body.value));
 }
 
 /** Like encodeURIComponent, which refuses lone surrogates; they are sent as the bytes they would have, which are not UTF-8. */

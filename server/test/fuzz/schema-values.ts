@@ -10,11 +10,14 @@ const formats: Record<string, Arbitrary<string>> = {
   uuid: fc.uuid(),
   currency: fc.constantFrom('EUR', 'USD', 'JPY', 'KWD', 'CHF'),
   email: fc.constantFrom('billing@acme.example', 'a.b+c@d-e.example', `${'x'.repeat(60)}@a.example`),
+  hostname: fc.constantFrom('acme.example', 'xn--9ca.example', `${'x'.repeat(63)}.example`),
   uri: fc.constantFrom(
     'https://hooks.acme.example/paperlink',
     'https://a.example:8443/x?y=z',
     'https://xn--9ca.example/%20',
   ),
+  // What a form sends for it is a real file.
+  binary: fc.constant('a file'),
   country: fc.constantFrom('NL', 'US', 'JP', 'KW', 'GR'),
   date: fc
     .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

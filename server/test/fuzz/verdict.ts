@@ -1,5 +1,6 @@
 import { problemsWith } from '../contract/oracle';
-import type { Operation, Parameter } from '../contract/operations';
+import { type Operation, type Parameter, takesForm } from '../contract/operations';
+import { isFields, sentFields } from './form';
 import type { RequestModel } from './model';
 
 export type Verdict = 'accept' | 'refuse' | 'undecided';
@@ -72,6 +73,7 @@ function judgeBody(operation: Operation, { body }: RequestModel): Verdict {
   if (!operation.body) return 'accept';
   if (!body) return verdict(!operation.body.required);
   if ('raw' in body && body.raw.length === 0) return verdict(!operation.body.required);
+  if (takesForm(operation)) return judgeForm(operation, body);
   let value: unknown;
   try {
     const text =
@@ -81,6 +83,12 @@ function judgeBody(operation: Operation, { body }: RequestModel): Verdict {
     return 'refuse';
   }
   return verdict(isBounded(value, 32) && problemsWith(operation.body.schema, value).length === 0);
+}
+
+function judgeForm(operation: Operation, body: NonNullable<RequestModel['body']>): Verdict {
+  if ('raw' in body || !isFields(body.value)) return 'refuse';
+  const fields = sentFields(operation, body.value);
+  return verdict(isBounded(fields, 32) && problemsWith(operation.body!.schema, fields).length === 0);
 }
 
 /** What the API refuses whatever the schema says: deep nesting, names and text that cannot be stored. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TestApi } from '../support/api';
+import { samplePng } from '../support/sample-files';
 import { TcpProxy } from '../support/tcp-proxy';
 
 const committed = Buffer.from([0x43, 0, 0, 0, 11, ...Buffer.from('COMMIT\0')]);
@@ -53,5 +54,13 @@ describe('a database connection that is lost while a change is being committed',
     });
     expect(retry.headers.get('idempotent-replayed')).toBe('true');
     expect(await rowsOf('With a key')).toEqual([{ id: retry.body.data.id }]);
+  });
+
+  it('leaves the file of an upload in place, since the document was made', async () => {
+    const form = { name: 'Uploaded', file: samplePng().file };
+    expect((await api.request('POST', '/documents', { key, form })).status).toBe(500);
+    const [document] = await behind.sql<{ id: string }>('test', `select id from documents where name = 'Uploaded'`);
+    const download = await behind.request('GET', `/documents/${document!.id}/download`, { key });
+    expect([download.status, download.size]).toEqual([200, samplePng().size]);
   });
 });
