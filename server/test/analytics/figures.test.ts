@@ -1,97 +1,79 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { type MadeUpVisit, VisitDatabase } from './visit-database';
+import { countVisits } from '../../src/analytics/count-visits';
+import type { Figures } from '../../src/analytics/figures';
+import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { range, subjects, visit } from './arbitrary-visits';
 import { referenceFigures } from './reference';
+import { type MadeUpVisit, VisitDatabase } from './visit-database';
 
-const documents = [randomUUID(), randomUUID()];
-/** Two of the first document, one of the second. */
-const links = [randomUUID(), randomUUID(), randomUUID()].map((id, index) => ({
-  id,
-  documentId: documents[index >> 1]!,
-}));
-const subjects = [
-  ...documents.map((id) => ({ kind: 'document' as const, id })),
-  ...links.map(({ id }) => ({ kind: 'link' as const, id })),
-];
-
-/** Over three months, so that there are whole ones among them; much of it on the days at whose ends months meet. */
-const firstDay = Date.UTC(2024, 11, 20);
-const lengthDays = 75;
-const dayMs = 24 * 60 * 60 * 1000;
-const dayNumber = fc.oneof(
-  fc.integer({ min: 0, max: lengthDays - 1 }),
-  fc.constantFrom(11, 12, 42, 43, 70, 71),
-  fc.integer({ min: 30, max: 33 }),
-);
-const day = dayNumber.map((number) => new Date(firstDay + number * dayMs).toISOString().slice(0, 10));
-
-/** Often the same, and often close to each other, so that the middle is among equals and where buckets meet. */
-const duration = fc.oneof(
-  fc.constantFrom(0, 1, 2, 1000, 60_000),
-  fc.integer({ min: 0, max: 60 }),
-  fc.integer({ min: 1000, max: 1100 }),
-  fc.integer({ min: 0, max: 10_000_000 }),
-);
-
-const visit: fc.Arbitrary<MadeUpVisit> = fc
-  .record({
-    link: fc.constantFrom(...links),
-    viewer: fc.integer({ min: 1, max: 5 }),
-    day: dayNumber,
-    timeOfDay: fc.oneof(fc.integer({ min: 0, max: dayMs - 1 }), fc.constantFrom(0, dayMs - 1)),
-    pageCount: fc.constantFrom(1, 3, 7),
-    durations: fc.array(fc.option(duration, { freq: 2 }), { minLength: 7, maxLength: 7 }),
-    downloaded: fc.boolean(),
-    completed: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-    kept: fc.constantFrom('bot', 'internal', ...Array<'counted'>(8).fill('counted')),
-  })
-  .map(({ link, viewer, day, timeOfDay, pageCount, durations, downloaded, completed, kept }) => ({
-    linkId: link.id,
-    documentId: link.documentId,
-    viewerId: `vwr_${viewer}`,
-    startedAt: new Date(firstDay + day * dayMs + timeOfDay),
-    pageCount,
-    pages: new Map(
-      durations.slice(0, pageCount).flatMap((ms, index) => (ms === null ? [] : [[index + 1, ms] as const])),
-    ),
-    downloaded,
-    completed,
-    isBot: kept === 'bot',
-    isInternal: kept === 'internal',
-  }));
-
-const range = fc.record({ from: fc.option(day, { nil: undefined }), to: fc.option(day, { nil: undefined }) });
+interface Days {
+  from?: string | undefined;
+  to?: string | undefined;
+}
 
 describe('analytics', () => {
-  let database: VisitDatabase;
+  let database: TestDatabase;
+  let visits: VisitDatabase;
 
   beforeAll(async () => {
-    database = await VisitDatabase.create();
+    database = await createTestDatabase();
+    visits = new VisitDatabase(database.connectionString);
   });
-  afterAll(() => database.drop());
+  afterAll(async () => {
+    await visits.close();
+    await database.drop();
+  });
+
+  const expectFigures = async (teamId: string, all: MadeUpVisit[], from?: string, to?: string) => {
+    for (const subject of subjects) {
+      expect(await visits.figures(teamId, subject, from, to)).toEqual(referenceFigures(all, subject, from, to));
+    }
+  };
 
   it('are exactly what the visits come to, for any days, whatever of them is counted and in whatever order they came', async () => {
     const rounds = fc.array(
-      fc.record({ visits: fc.array(visit, { maxLength: 25 }), then: fc.constantFrom('count', 'complete', 'nothing') }),
+      fc.record({ come: fc.array(visit, { maxLength: 25 }), then: fc.constantFrom('count', 'complete', 'nothing') }),
       { minLength: 1, maxLength: 4 },
     );
-    await fc.assert(
-      fc.asyncProperty(rounds, fc.array(range, { minLength: 3, maxLength: 5 }), async (rounds, ranges) => {
-        const teamId = database.createTeam();
-        const all: MadeUpVisit[] = [];
-        for (const { visits, then } of rounds) {
-          if (visits.length > 0) await database.add(teamId, visits);
-          all.push(...visits);
-          if (then === 'complete') await database.complete(teamId);
-          if (then !== 'nothing') await database.count();
-        }
-        for (const { from, to } of [{ from: undefined, to: undefined }, ...ranges]) {
-          for (const subject of subjects) {
-            expect(await database.figures(teamId, subject, from, to)).toEqual(referenceFigures(all, subject, from, to));
-          }
-        }
-      }),
-      { numRuns: 40 },
-    );
+    const checkFigures = async (rounds: { come: MadeUpVisit[]; then: string }[], ranges: Days[]) => {
+      const teamId = randomUUID();
+      const all: MadeUpVisit[] = [];
+      for (const { come, then } of rounds) {
+        if (come.length > 0) await visits.add(teamId, come);
+        all.push(...come);
+        if (then === 'complete') await visits.complete(teamId);
+        if (then !== 'nothing') await visits.count();
+      }
+      for (const { from, to } of [{ from: undefined, to: undefined }, ...ranges])
+        await expectFigures(teamId, all, from, to);
+    };
+    const ranges = fc.array(range, { minLength: 3, maxLength: 5 });
+    await fc.assert(fc.asyncProperty(rounds, ranges, checkFigures), { numRuns: 25 });
+  });
+
+  it('have each visit in them once at every moment, while several count', async () => {
+    const teamId = randomUUID();
+    const all = fc.sample(visit, { numRuns: 1700, seed: 7 }).map((made) => ({ ...made, completed: true }));
+    await visits.add(teamId, all);
+    let left = 3;
+    const counters = Array.from({ length: left }, async () => {
+      const isLeft =
+        'select from visits where team_id = $1 and counted_in = 0 and not is_bot and not is_internal limit 1';
+      while ((await visits.connections.query({ text: isLeft, values: [teamId] })).length > 0)
+        await countVisits(visits.connections);
+      left--;
+    });
+    const [document] = subjects;
+    const [first, last] = ['2025-01-03', '2025-02-10'];
+    const expected = [referenceFigures(all, document!), referenceFigures(all, document!, first, last)];
+    const seen: Figures[][] = [];
+    do {
+      seen.push([await visits.figures(teamId, document!), await visits.figures(teamId, document!, first, last)]);
+    } while (left > 0);
+    await Promise.all(counters);
+    expect(seen).toEqual(seen.map(() => expected));
+    expect(seen.length).toBeGreaterThan(2);
+    await expectFigures(teamId, all);
   });
 });

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { countedAtOnce, countVisits } from '../../src/analytics/count-visits';
 import { type Figures, readFigures, type Subject } from '../../src/analytics/figures';
 import { Connections } from '../../src/db/connections';
 import { ReadOnlyWorkspace } from '../../src/db/workspace';
-import { createTestDatabase, type TestDatabase, testSecret } from '../support/postgres';
+import { testSecret } from '../support/postgres';
 
 /** A visit as a test makes it up. */
 export interface MadeUpVisit {
@@ -21,29 +20,20 @@ export interface MadeUpVisit {
   isInternal: boolean;
 }
 
-/** A database of visits, to which they are added as they are at some moment. */
+/** Visits in a database, to which they are added as they are at some moment. */
 export class VisitDatabase {
-  private constructor(
-    readonly database: TestDatabase,
-    readonly connections: Connections,
-  ) {}
+  readonly connections: Connections;
 
-  static async create(): Promise<VisitDatabase> {
-    const database = await createTestDatabase();
-    const options = { databaseUrl: database.connectionString, secret: testSecret, poolSize: 6 };
-    return new VisitDatabase(database, new Connections({ ...options, onConnectionError: () => undefined }, 'test'));
+  /** @param databaseUrl of a database that is there already */
+  constructor(databaseUrl: string) {
+    const options = { databaseUrl, secret: testSecret, poolSize: 6, onConnectionError: () => undefined };
+    this.connections = new Connections(options, 'test');
   }
 
-  async drop(): Promise<void> {
-    await this.connections.close();
-    await this.database.drop();
+  close(): Promise<void> {
+    return this.connections.close();
   }
 
-  createTeam(): string {
-    return randomUUID();
-  }
-
-  /** @param createdAt when the row was made; now if unset */
   async add(teamId: string, visits: MadeUpVisit[]): Promise<string[]> {
     const rows = visits.map((visit) => ({
       ...visit,

@@ -1,4 +1,9 @@
+import fc from 'fast-check';
+import type { Figures } from '../../src/analytics/figures';
 import { resetTables } from '../../src/jobs/reset-test-data';
+import { subjects, visit } from '../analytics/arbitrary-visits';
+import { referenceFigures } from '../analytics/reference';
+import { VisitDatabase } from '../analytics/visit-database';
 import { eventually } from '../support/eventually';
 import { JobDatabase } from './job-database';
 
@@ -161,11 +166,49 @@ describe('a reset of the test data', () => {
     expect(database.failures).toEqual([]);
   });
 
-  it('covers every table of the workspace, but for the audit log, the counters that events and invoices go on from and webhook endpoints', async () => {
+  it('takes the visits from before, and all that was counted of them, at one moment; analytics then are those of what came after', async () => {
+    const team = await database.createTeam();
+    const visits = new VisitDatabase(database.connectionString);
+    const [before, after] = [fc.sample(visit, { numRuns: 700, seed: 1 }), fc.sample(visit, { numRuns: 30, seed: 2 })];
+    await visits.add(team, before);
+    await visits.count();
+    await visits.add(team, before.slice(0, 20));
+    await database.sandbox.reset(team, actor);
+    await visits.add(team, after);
+    await visits.count();
+    const expected = [[...before, ...before.slice(0, 20), ...after], after].map((all) =>
+      referenceFigures(all, subjects[0]!),
+    );
+    const seen: Figures[] = [];
+    const look = async () => void seen.push(await visits.figures(team, subjects[0]!));
+    await look();
+    database.startWorker();
+    await eventually(async () => {
+      await Promise.all([look(), visits.count()]);
+      return database.isDone(team);
+    });
+    await visits.count();
+    await look();
+    await visits.close();
+
+    const moment = seen.findIndex(({ views }) => views !== expected[0]!.views);
+    expect(seen.slice(0, moment)).toEqual(Array(moment).fill(expected[0]));
+    expect(seen.slice(moment)).toEqual(Array(seen.length - moment).fill(expected[1]));
+    const [left] = await database.sql(
+      `select (select count(*)::int from test.visits where team_id = $1) as visits,
+              (select count(*)::int from test.visits where team_id = $1 and counted_in < 2 and completed_at is not null and not is_bot and not is_internal) as uncounted,
+              (select count(*)::int from test.visit_days where team_id = $1 and generation < 2) as void_sums`,
+      [team],
+    );
+    expect(left).toEqual({ visits: 30, uncounted: 0, void_sums: 0 });
+    expect(database.failures).toEqual([]);
+  }, 20_000);
+
+  it('covers every table of the workspace, but for the audit log, the counters that events, invoices and sums of visits go on from, and webhook endpoints', async () => {
     const rows = await database.sql<{ name: string }>(
       `select table_name as name from information_schema.tables
        where table_schema = 'test'
-       and table_name not in ('migrations', 'migrations_lock', 'audit_log', 'event_counters', 'invoice_numbers', 'webhook_endpoints')`,
+       and table_name not in ('migrations', 'migrations_lock', 'audit_log', 'event_counters', 'invoice_numbers', 'webhook_endpoints', 'visit_generations')`,
     );
     expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(resetTables).sort());
   });
