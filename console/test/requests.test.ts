@@ -122,7 +122,7 @@ describeInBrowser('the request log and the sandbox', () => {
     });
     await page.getByRole('switch', { name: 'Auto-refresh' }).click();
     await stage.api.request('GET', '/me', { key: tokens.test });
-    await eventually(async () => expect(await requests(page).count()).toBe(4), 10_000);
+    await eventually(async () => expect(await requests(page).count()).toBe(4));
   });
 
   it('goes on page by page', async () => {

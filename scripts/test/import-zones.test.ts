@@ -73,7 +73,7 @@ beforeAll(async () => {
   const { output } = await project.run(eslint, '--format', 'json', ...files);
   const results = JSON.parse(output.slice(output.indexOf('['))) as FileReport[];
   reports = new Map(results.map(({ filePath, messages }) => [path.relative(project.root, filePath), messages]));
-}, 120_000);
+});
 
 afterAll(() => project.remove());
 

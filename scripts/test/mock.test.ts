@@ -39,13 +39,13 @@ beforeAll(async () => {
     stdio: 'ignore',
   });
   await untilItAnswers();
-}, 60_000);
+});
 
 afterAll(async () => {
   mock.kill('SIGTERM');
   await once(mock, 'close');
   await expect(fetch(address)).rejects.toThrow();
-}, 30_000);
+});
 
 test('answers with the example of the contract, to any bearer token', async () => {
   const response = await fetch(`${address}/api/v1/products`, { headers: { Authorization: 'Bearer pk_test_anything' } });

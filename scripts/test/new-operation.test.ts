@@ -8,7 +8,7 @@ beforeAll(async () => {
   project = await copyProject();
   await project.run('scripts/generate.ts');
   bundleBefore = await project.read('openapi/generated/openapi.json');
-}, 60_000);
+});
 
 afterAll(() => project.remove());
 
@@ -31,7 +31,7 @@ describe('a new operation', () => {
     expect(await project.run('scripts/generate.ts')).toMatchObject({ exitCode: 0 });
     const { exitCode, output } = await project.run('scripts/lint-contract.ts');
     expect(`${exitCode} ${output}`).toMatch(/^0 /);
-  }, 60_000);
+  });
 
   test('documents only errors that it can give', async () => {
     const upsert = await project.read('openapi/resources/things/by-external-id.yaml');
@@ -45,7 +45,7 @@ describe('a new operation', () => {
   test('is safe for those who use the API already', async () => {
     await project.write('openapi/baseline/openapi.json', bundleBefore);
     expect(await project.run('scripts/check-breaking.ts')).toMatchObject({ exitCode: 0 });
-  }, 60_000);
+  });
 
   test('compiles with its stub, and is named by the compiler without it', async () => {
     const file = 'server/src/resources/things/handlers.ts';
@@ -56,7 +56,7 @@ describe('a new operation', () => {
     expect(exitCode).toBe(2);
     const errors = output.split('\n').filter((line) => /^server\/src\/resources\/.*error TS/.test(line));
     expect(errors).toEqual([expect.stringMatching(/^server\/src\/resources\/things\/handlers\.ts.*sendThing/)]);
-  }, 120_000);
+  });
 
   test('has a stub that throws and a test that expects success', async () => {
     expect(await project.read('server/src/resources/things/handlers.ts')).toContain(

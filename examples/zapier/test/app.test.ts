@@ -144,7 +144,7 @@ describe('the trigger', () => {
 
     const { id } = await draftFor();
     const sent = await paperlink.invoices.send(id);
-    await eventually(() => expect(received).toHaveLength(1), 10_000);
+    await eventually(() => expect(received).toHaveLength(1));
     const triggered = await zapier(trigger.operation.perform, bundle({ cleanedRequest: received[0] }));
     expect(triggered).toMatchObject([{ type: 'invoice.sent', data: { object: sent } }]);
     expect(await zapier(trigger.operation.performList, bundle({ inputData }))).toEqual(triggered);

@@ -53,7 +53,7 @@ test('a key is created, listed, renamed, rolled and revoked, and works as long a
   expect(actions).toEqual(
     ['created', 'renamed', 'rolled', 'revoked'].map((done) => ({ action: `api_key.${done}`, actor: operatorName() })),
   );
-}, 60_000);
+});
 
 test('a team is created with a password for its owner, and from then on a key must say whose it is', async () => {
   const created = await run('teams', 'create', '--name', 'Other', '--owner-email', 'owner@other.example');
@@ -61,7 +61,7 @@ test('a team is created with a password for its owner, and from then on a key mu
   const undecided = await run('keys', 'create', '--name', 'Whose');
   expect(undecided).toMatchObject({ exitCode: 2, output: '' });
   expect(undecided.complaint).toContain(teamId);
-}, 60_000);
+});
 
 test.each([
   ['no command', [], 'Which command?'],

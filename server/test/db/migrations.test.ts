@@ -64,7 +64,7 @@ describe('the migrations of a database that is in use', () => {
     await rm(directory, { recursive: true });
     for (const mode of modes) await addData(mode);
     await migrate(database.connectionString, testSecret, migrations);
-  }, 20_000);
+  });
   afterAll(async () => {
     await client.end();
     await database.drop();

@@ -34,7 +34,7 @@ if (!executablePath) process.stderr.write('Skipped: the tests of the samples nee
     api = await TestApi.start();
     for (const language of languages) examples.set(language, await ExampleResources.create(api));
     await copySamples();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await api?.stop();

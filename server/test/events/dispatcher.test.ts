@@ -68,7 +68,7 @@ describe('the dispatcher of events', () => {
 
   /** Expects each change to have become one event, in its order. */
   async function expectAll(teamId: string, changes = count): Promise<void> {
-    await eventually(async () => expect(await rowsOf(teamId)).toHaveLength(changes), 10_000);
+    await eventually(async () => expect(await rowsOf(teamId)).toHaveLength(changes));
     const rows = await rowsOf(teamId);
     const payloads = rows.map(({ payload }) => JSON.parse(payload));
     expect(rows.map(({ sequence }, index) => [Number(sequence), payloads[index].sequence])).toEqual(

@@ -58,7 +58,7 @@ describe('migrations', () => {
     const names = await applied(url);
     expect(names.length).toBe(new Set(names.map((row) => JSON.stringify(row))).size);
     expect(await sql(url, 'select from control.installation')).toHaveLength(1);
-  }, 60_000);
+  });
 
   /** How often Postgres says in one piece that it has created a table: many times for a migration, once for knex's own tables. */
   const tablesCreated = (reply: Buffer) => reply.toString('latin1').split('CREATE TABLE\0').length - 1;
@@ -93,7 +93,7 @@ describe('migrations', () => {
       await migrate(url, testSecret, migrations);
       expect(await tables(url)).toEqual(await tables(reference));
       expect(await applied(url)).toEqual(await applied(reference));
-    }, 20_000);
+    });
   });
 
   it('say which of them failed and why, without printing their SQL', async () => {
@@ -121,5 +121,5 @@ describe('migrations', () => {
     expect(server.standardError).not.toContain('another secret');
     expect(server.standardError).not.toContain(testSecret);
     await migrate(url, testSecret, migrations);
-  }, 20_000);
+  });
 });

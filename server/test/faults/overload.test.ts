@@ -53,26 +53,33 @@ describe('a database that cannot keep up', () => {
     }
   }
 
+  /** How long the slowest of twenty reads at once takes, in milliseconds. */
+  async function slowestRead(): Promise<number> {
+    const reads = await Promise.all(
+      Array.from({ length: 20 }, () => timed(() => api.request('GET', `/products/${productId}`, { key }))),
+    );
+    expect(reads.map(({ result }) => result.status)).toEqual(Array(20).fill(200));
+    return Math.max(...reads.map(({ ms }) => ms));
+  }
+
   it('sheds changes it has no connection for with 503, soon; reads go on at full speed', async () => {
+    const unhindered = await slowestRead();
     await whileLocked(async () => {
       const changes = Array.from({ length: poolSize * 6 }, () =>
         timed(() => api.request('POST', '/products', { key, body })),
       );
       await sleep(200);
-      const reads = await Promise.all(
-        Array.from({ length: 20 }, () => timed(() => api.request('GET', `/products/${productId}`, { key }))),
-      );
-      expect(reads.map(({ result }) => result.status)).toEqual(Array(20).fill(200));
-      expect(Math.max(...reads.map(({ ms }) => ms))).toBeLessThan(1000);
+      // Had they to wait for a connection, it would be as long as a change waits for the lock: 2 s.
+      expect(await slowestRead()).toBeLessThan(1000 + unhindered);
       for (const { result, ms } of await Promise.all(changes)) {
         expectUnavailable(result);
-        expect(ms).toBeLessThan(4500);
+        expect(ms).toBeLessThan(8000);
       }
     });
     await eventually(async () => expect((await api.request('POST', '/products', { key, body })).status).toBe(201));
     expect(await api.sql('test', 'select from products')).toHaveLength(2);
     expect(await api.sql('test', 'select from outbox')).toHaveLength(2);
-  }, 20_000);
+  });
 
   it('gives up waiting for a lock after 2 s, with 503, and changes nothing', async () => {
     const before = await api.sql('test', 'select id, version from products order by id');
@@ -89,7 +96,7 @@ describe('a database that cannot keep up', () => {
     statement = 'select pg_sleep(30)';
     const { result, ms } = await timed(() => misbehaving.request('POST', '/products', { key, body }));
     expectUnavailable(result);
-    expect(ms).toBeLessThan(5500);
+    expect(ms).toBeLessThan(8000);
     await eventually(async () =>
       expect(
         await api.sql(
@@ -98,7 +105,7 @@ describe('a database that cannot keep up', () => {
         ),
       ).toEqual([]),
     );
-  }, 15_000);
+  });
 
   it.each([
     ['a deadlock', '40P01'],

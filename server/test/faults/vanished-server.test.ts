@@ -42,11 +42,11 @@ describe('a server that vanishes in the middle of a change, without closing its 
     proxy.freeze();
     const vanishedAt = performance.now();
     expect((await send(api)).body.error.code).toBe('idempotency_key_in_use');
-    await eventually(async () => expect((await send(api)).status).toBe(201), 15_000);
+    await eventually(async () => expect((await send(api)).status).toBe(201));
     expect(performance.now() - vanishedAt).toBeLessThan(13_000);
     expect(await api.sql('test', 'select from products')).toHaveLength(1);
     over.abort();
     proxy.cut();
     await lost;
-  }, 40_000);
+  });
 });

@@ -225,7 +225,7 @@ describe('the threads that make PDFs', () => {
     await pdfs.bytes(samples.several); // Starting a thread is not what is measured.
     const before = performance.eventLoopUtilization();
     await pdfs.bytes(samples.sixty);
-    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.3);
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.6); // 1 if it made it itself
   });
 
   it('make the same file once, however many ask for it, and give it an entity tag of its own', async () => {

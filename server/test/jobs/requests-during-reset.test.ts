@@ -94,5 +94,5 @@ describe('requests during a reset', () => {
       ).headers.get('idempotent-replayed'),
     ).toBe('true');
     await eventually(async () => (await api.sql('control', 'select from graphile_worker.jobs')).length === 0);
-  }, 30_000);
+  });
 });

@@ -61,10 +61,12 @@ describe('a worker', () => {
       await transaction.rollback();
     });
     const { ms } = await timed(async () => {
-      const next = await add();
-      await eventually(() => ran.includes(next));
+      for (let i = 0; i < 3; i++) {
+        const next = await add();
+        await eventually(() => ran.includes(next));
+      }
     });
-    expect(ms).toBeLessThan(1000); // told, not found by looking every 2 s
+    expect(ms).toBeLessThan(3500); // told of each, not found by looking every 2 s
     await eventually(async () => (await database.jobs()) === 0);
     expect(ran).not.toContain(id);
   });
@@ -73,7 +75,7 @@ describe('a worker', () => {
     const { tasks, ran } = recorder(() => sleep(5));
     const ids = await Promise.all(Array.from({ length: 40 }, () => add()));
     for (let i = 0; i < 3; i++) database.startWorker(tasks);
-    await eventually(async () => (await database.jobs()) === 0, 10_000);
+    await eventually(async () => (await database.jobs()) === 0);
     expect([...ran].sort()).toEqual(ids.sort());
   });
 
@@ -81,11 +83,11 @@ describe('a worker', () => {
     const { tasks, ran, givenUp } = recorder(() => Promise.reject(new Error('out of order')));
     const id = await add(2);
     database.startWorker(tasks);
-    await eventually(() => expect(givenUp).toEqual([id]), 15_000);
+    await eventually(() => expect(givenUp).toEqual([id]));
     expect(ran).toEqual([id, id]);
     await eventually(async () => (await database.jobs()) === 0);
     expect(database.failures.filter((failure) => failure === 'job: Error: out of order')).toHaveLength(2);
-  }, 20_000);
+  });
 
   it('takes up the job of another that has not been heard of', async () => {
     const { tasks, ran } = recorder();
@@ -96,8 +98,8 @@ describe('a worker', () => {
     database.startWorker(tasks);
     await sleep(2500);
     expect(ran).toEqual([]);
-    await eventually(() => expect(ran).toEqual([id]), 10_000);
-  }, 20_000);
+    await eventually(() => expect(ran).toEqual([id]));
+  });
 
   it('keeps a job that takes long', async () => {
     const { tasks, ran } = recorder(() => sleep(8000));
@@ -106,9 +108,9 @@ describe('a worker', () => {
     const id = await add();
     await eventually(() => ran.length > 0);
     await database.sql(`update graphile_worker._private_jobs set locked_at = now() - interval '11 seconds'`);
-    await eventually(async () => (await database.jobs()) === 0, 15_000);
+    await eventually(async () => (await database.jobs()) === 0);
     expect(ran).toEqual([id]);
-  }, 20_000);
+  });
 
   it('that is stopped finishes what is soon done, gives back the rest, and takes no more', async () => {
     const short = recorder(() => sleep(500));
@@ -123,7 +125,7 @@ describe('a worker', () => {
     await add();
     await eventually(() => long.ran.length === 1);
     const { ms } = await timed(() => database.stopWorkers());
-    expect(ms).toBeLessThan(3000);
+    expect(ms).toBeLessThan(10_000); // half of what is left to do
     expect(await database.sql('select locked_by, attempts from graphile_worker.jobs')).toEqual([
       { locked_by: null, attempts: 1 },
     ]);
@@ -134,8 +136,8 @@ describe('a worker', () => {
 
     const successor = recorder();
     database.startWorker(successor.tasks);
-    await eventually(() => expect(successor.ran).toContain(long.ran[0]), 8000);
-  }, 20_000);
+    await eventually(() => expect(successor.ran).toContain(long.ran[0]));
+  });
 
   it('that starts while Postgres is away, or loses it in the middle of a job, goes on when it is back', async () => {
     proxy.cut();
@@ -145,7 +147,7 @@ describe('a worker', () => {
     expect(ran).toEqual([]);
     proxy.restore();
     const first = await add();
-    await eventually(() => expect(ran).toEqual([first]), 10_000);
+    await eventually(() => expect(ran).toEqual([first]));
 
     await eventually(async () => (await database.jobs()) === 0);
     const second = await add();
@@ -155,8 +157,8 @@ describe('a worker', () => {
     proxy.restore();
     await eventually(async () => (await database.jobs()) === 0, 25_000);
     const third = await add();
-    await eventually(() => expect(ran).toContain(third), 10_000);
-  }, 60_000);
+    await eventually(() => expect(ran).toContain(third));
+  });
 
   it('that is stopped while Postgres is away or silent does not take long over it', async () => {
     const { tasks, ran } = recorder();
@@ -166,7 +168,7 @@ describe('a worker', () => {
     proxy.freeze();
     await sleep(500);
     const silent = await timed(() => database.stopWorkers());
-    expect(silent.ms).toBeLessThan(9000);
+    expect(silent.ms).toBeLessThan(15_000);
     proxy.thaw();
 
     database.startWorker(tasks, proxy.through(database.connectionString));
@@ -174,7 +176,7 @@ describe('a worker', () => {
     await eventually(() => ran.length === 2);
     proxy.cut();
     const away = await timed(() => database.stopWorkers());
-    expect(away.ms).toBeLessThan(9000);
+    expect(away.ms).toBeLessThan(15_000);
     proxy.restore();
-  }, 40_000);
+  });
 });

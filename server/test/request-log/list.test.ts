@@ -42,7 +42,7 @@ describe('a log of very many requests', () => {
     await api.sql('control', 'analyze request_log');
     const oldest = `select 'req_' || replace(id::text, '-', '') as id from request_log where team_id = $1 order by request_log.id offset 4 limit 1`;
     fifthOldest = (await api.sql<{ id: string }>('control', oldest, [teamId]))[0]!.id;
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   /** These pages, one after the other. */

@@ -128,6 +128,6 @@ describe('a logged path', () => {
       '://x:',
     ])
       for (let i = 0; i < 10; i++) loggedPath(`/${piece.repeat(16_000 / piece.length)}!`);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 });

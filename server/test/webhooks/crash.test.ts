@@ -20,7 +20,7 @@ describe('5,000 events whose server and worker are killed while they are being d
     await buildServer();
     hooked = await HookedApi.start({ config: { worker: false } });
     receiver = await Receiver.start();
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all(processes.map((one) => (one instanceof ServerProcess ? one.kill() : killAndWait(one))));
     await receiver.stop();
