@@ -108,7 +108,12 @@ function strings(schema: Schema): Arbitrary<string> {
   const minLength = (schema['minLength'] as number | undefined) ?? 0;
   const maxLength = schema['maxLength'] as number;
   if (schema['pattern']) {
-    return fc.stringMatching(new RegExp(schema['pattern'] as string)).map((text) => text.slice(0, maxLength));
+    const pattern = new RegExp(schema['pattern'] as string);
+    const fits = (text: string) => text.length >= minLength && pattern.test(text);
+    return fc
+      .stringMatching(pattern)
+      .map((text) => text.slice(0, maxLength))
+      .filter(fits);
   }
   return fc.oneof(
     { weight: 8, arbitrary: fc.string({ unit: characters, minLength, maxLength: Math.min(maxLength, 20) }) },

@@ -54,8 +54,9 @@ function judgeQuery(operation: Operation, { query, rawQuery }: RequestModel): Ve
   return verdict([...objects].every(([parameter, value]) => fits(parameter, value)));
 }
 
-/** An integer in a query is its decimal digits, nothing else. */
+/** An integer in a query is its decimal digits and a boolean its name, nothing else. */
 function typed(parameter: Parameter, text: string): unknown {
+  if (parameter.schema.type === 'boolean') return /^(true|false)$/.test(text) ? text === 'true' : text;
   if (parameter.schema.type !== 'integer') return text;
   return /^-?(0|[1-9]\d*)$/.test(text) ? Number(text) : text;
 }
