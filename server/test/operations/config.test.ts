@@ -14,3 +14,18 @@ describe('where the metrics are', () => {
     expect([metricsHost, metricsPort]).toEqual([host, port]);
   });
 });
+
+describe('where emails go', () => {
+  it('is a mail server, and then it is said whom they are from', () => {
+    const smtpUrl = 'smtps://user:hunter2@mail.example.com:465';
+    expect(readConfig({ SMTP_URL: smtpUrl, MAIL_FROM: 'PaperLink <no-reply@example.com>' }).mail).toEqual({
+      smtpUrl,
+      from: 'PaperLink <no-reply@example.com>',
+    });
+    expect(readConfig({}).mail).toBeUndefined();
+    expect(() => readConfig({ SMTP_URL: smtpUrl })).toThrow('MAIL_FROM');
+    for (const from of ['nobody', 'a@b.example, c@d.example', 'X <a@b.example>\r\nBcc: c@d.example']) {
+      expect(() => readConfig({ SMTP_URL: smtpUrl, MAIL_FROM: from })).toThrow(/MAIL_FROM(?![^]*hunter2)/);
+    }
+  });
+});

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { SMTPServer } from 'smtp-server';
 import { readConfig } from '../../src/config';
+import { Connections } from '../../src/db/connections';
 import { loggedPath } from '../../src/observability/logged-path';
+import { oldLinkCodes } from '../../src/retention';
+import { testSecret } from '../support/postgres';
 import { codeSent, enter, granted, refusal, Sharing, type SharedLink, shown } from './reading';
 
 jest.setTimeout(60_000);
@@ -155,6 +158,26 @@ describe('a code', () => {
       expect([mail.from, mail.to.length]).toEqual(['no-reply@paperlink.example', 1]);
     }
   });
+});
+
+it('what is kept of codes is deleted after a day, as the role of the mode, and not before', async () => {
+  const link = await sharing.link({ verifyEmail: true });
+  for (const email of [newEmail(), newEmail()]) await sharing.browser(link).enter({ email });
+  const rows = () =>
+    sharing.api.sql<{ mails: number }>('test', 'select mails from link_codes where link_id = $1', [link.id]);
+  expect(await rows()).toHaveLength(2);
+  await sharing.api.sql(
+    'test',
+    `update link_codes set mails = 2, made_at = now() - case when ctid = (select min(ctid) from link_codes where link_id = $1)
+       then interval '25 hours' else interval '23 hours' end where link_id = $1`,
+    [link.id],
+  );
+  const databaseUrl = sharing.api.database.connectionString;
+  const options = { databaseUrl, secret: testSecret, poolSize: 1, onConnectionError: () => undefined };
+  const connections = new Connections(options, 'test');
+  await connections.query({ text: oldLinkCodes(connections).sql, values: [] });
+  await connections.close();
+  expect(await rows()).toEqual([{ mails: 2 }]);
 });
 
 it('says that a mail server is away, and keeps the address out of the log', async () => {
