@@ -10,6 +10,7 @@ const slugs = [
   'idempotency',
   'rate-limits',
   'errors',
+  'documents',
   'invoices',
   'events',
   'webhooks',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadGuides } from '../../src/docs/guides';
@@ -7,6 +7,7 @@ import { TestApi } from '../support/api';
 import { bindToThisProcess, killAndWait } from '../support/bound-process';
 import { eventually } from '../support/eventually';
 import { findFreePort } from '../support/free-port';
+import { samplePdf } from '../support/sample-files';
 import { appWithNotFound, docsOptions, listen, type RunningServer } from './docs-server';
 import { canRun, installSdk, type Language, run, start } from './programs';
 
@@ -49,6 +50,7 @@ describe('the programs in the guides, run as they stand', () => {
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'paperlink-guides-'));
     await installSdk(directory);
+    writeFileSync(join(directory, 'proposal.pdf'), samplePdf({ pages: 3 }).bytes);
     api = await TestApi.start({ config: { worker: true } });
     key = await api.createKey(await api.createTeam());
     for (const name of ['One', 'Two', 'Three'])
