@@ -1,8 +1,8 @@
 /**
- * What `npm start` and `npm test` run on a checkout in any state: installs and builds what is missing, then starts the
- * server or the tests. Uses nothing but Node itself, since nothing else may be there yet.
+ * What `npm start`, `npm run demo` and `npm test` run on a checkout in any state: installs and builds what is missing, then starts the
+ * server, the demo or the tests. Uses nothing but Node itself, since nothing else may be there yet.
  *
- *   node scripts/bootstrap.mjs start | test [jest arguments] | install
+ *   node scripts/bootstrap.mjs start | demo | test [jest arguments] | install
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,9 +15,13 @@ import { fetchScalar, isScalarPresent } from './vendor/scalar.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const scalarDirectory = path.join(root, 'server/assets/scalar');
 
+/** Has the demo take the SDK from its sources. */
+const demoEnvironment = { TSX_TSCONFIG_PATH: 'examples/visit-follower/tsconfig.json' };
+
 const commands = {
   install: async () => 0,
   start: async () => (await build()) || runNode(['--enable-source-maps', 'server/dist/main.js']),
+  demo: async () => (await build()) || runNode(['--import', 'tsx', 'examples/visit-follower/main.ts'], demoEnvironment),
   test: async (args) => (await build()) || runNode(['node_modules/jest/bin/jest.js', ...args]),
 };
 
@@ -56,7 +60,7 @@ async function installScalar() {
 
 const build = () => runNode(['--import', 'tsx', 'scripts/build.ts']);
 
-const runNode = (args) => run(process.execPath, args, { cwd: root });
+const runNode = (args, env = {}) => run(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
 
 main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),

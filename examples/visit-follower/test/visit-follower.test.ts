@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { TestApi } from '../../../server/test/support/api';
+import { bindToThisProcess, killAndWait } from '../../../server/test/support/bound-process';
+import { eventually } from '../../../server/test/support/eventually';
+
+jest.setTimeout(60_000);
+
+const example = path.resolve(__dirname, '..');
+const browser = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+let api: TestApi;
+let demo: ChildProcess;
+let output = '';
+let complaints = '';
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  demo = spawn(process.execPath, ['--import', 'tsx', path.join(example, 'main.ts')], {
+    env: {
+      ...process.env,
+      TSX_TSCONFIG_PATH: path.join(example, 'tsconfig.json'),
+      PAPERLINK_BASE_URL: api.origin,
+      PAPERLINK_API_KEY: await api.createKey(await api.createTeam()),
+    },
+  });
+  bindToThisProcess(demo);
+  demo.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  demo.stderr!.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
+});
+afterAll(async () => {
+  await killAndWait(demo);
+  await api.stop();
+});
+
+/** Sends what the page at a link sends. */
+async function send(url: string, body: object, cookie = ''): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', 'User-Agent': browser, Origin: api.origin, Cookie: cookie };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  expect(response.status).toBeLessThan(300);
+  return response;
+}
+
+test('shares a document, tells page by page how it is read, and ends with Ctrl-C', async () => {
+  await eventually(() => expect([output, complaints].join()).toMatch(/Open this +http\S+\n/), 30_000);
+  const link = /Open this +(\S+)/.exec(output)![1]!;
+  expect(link).toMatch(`${api.origin}/l/test-`);
+  expect(output).toContain('Proposal for Blue Harbor, 5 pages');
+
+  const started = await send(`${link}/visits`, {});
+  const [cookie] = started.headers.getSetCookie().map((each) => each.split(';')[0]);
+  const { visit } = (await started.json()) as { visit: { id: string } };
+  await eventually(
+    () => expect(output).toMatch(/● vwr_\w{8} · Chrome on Linux, desktop · 0.0 s, 0 % of the pages · reading\n/),
+    15_000,
+  );
+
+  const pages = [
+    { page: 1, durationMs: 1500 },
+    { page: 3, durationMs: 400 },
+  ];
+  await send(`${link}/visits/${visit.id}/readings`, { pages, closed: false }, cookie);
+  await eventually(() => expect(output).toContain('1.9 s, 40 % of the pages · reading (1: 1.5 s, 3: 0.4 s)\n'), 15_000);
+
+  const ended = once(demo, 'exit');
+  demo.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
+  expect(output).toContain('The end.');
+  expect(complaints).toBe('');
+});
