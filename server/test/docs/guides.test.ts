@@ -24,7 +24,7 @@ const referenceFragments = [
   ...Object.entries(contract.webhooks).map(([name, item]) => ({ path: `/${name}`, item, inner: 'webhook/' })),
 ].flatMap(({ path, item, inner = '' }: { path: string; item: object; inner?: string }) =>
   Object.entries(item as Record<string, { tags: string[] }>).map(
-    ([method, { tags }]) => `tag/${tags[0]!.toLowerCase()}/${inner}${method.toUpperCase()}${path}`,
+    ([method, { tags }]) => `tag/${tags[0]!.toLowerCase().replaceAll(' ', '-')}/${inner}${method.toUpperCase()}${path}`,
   ),
 );
 

@@ -16,7 +16,7 @@ const { paths } = JSON.parse(readFileSync(join(docsOptions.guidesDirectory, '../
 
 const operations = contractOperations.map(({ id, method, path }) => {
   const [tag] = paths[path]![method.toLowerCase()]!.tags;
-  return { operationId: id, fragment: `tag/${tag!.toLowerCase()}/${method}${path}` };
+  return { operationId: id, fragment: `tag/${tag!.toLowerCase().replaceAll(' ', '-')}/${method}${path}` };
 });
 
 const executablePath = findChromium();
