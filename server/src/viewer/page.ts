@@ -40,7 +40,7 @@ export function gatePage(parts: PageParts, { path, title, demands }: Subject & {
         <h1 dir="auto">${title}</h1>
         <form id="gate" data-path="${path}" novalidate>
           <p id="lead">${leadOf(demands)}</p>
-          ${demands.email ? emailField(demands) : html``} ${demands.password ? passwordField : html``}
+          ${demands.email ? emailField : html``} ${demands.password ? passwordField : html``}
           ${demands.code ? codeField : html``}
           <p id="problem" class="problem" role="alert"></p>
           <button type="submit" class="primary">Continue</button>
@@ -127,22 +127,21 @@ function leadOf({ email, password, code }: GateDemands): string {
   return email ? 'Enter your email address to read this document.' : 'Enter the password you were given.';
 }
 
-const emailField = ({ password }: GateDemands): SafeHtml =>
-  field(
-    'email',
-    'Email',
-    html`<input
-      id="email"
-      name="email"
-      type="email"
-      autocomplete="${password ? 'username email' : 'email'}"
-      autocapitalize="none"
-      spellcheck="false"
-      maxlength="254"
-      required
-      aria-describedby="email-problem"
-    />`,
-  );
+const emailField = field(
+  'email',
+  'Email',
+  html`<input
+    id="email"
+    name="email"
+    type="email"
+    autocomplete="email"
+    autocapitalize="none"
+    spellcheck="false"
+    maxlength="254"
+    required
+    aria-describedby="email-problem"
+  />`,
+);
 
 const passwordField = field(
   'password',

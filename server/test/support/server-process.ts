@@ -10,10 +10,14 @@ const projectRoot = path.resolve(__dirname, '../../..');
 const run = promisify(execFile);
 
 /** Builds `server/dist/main.js` from the sources as they are. */
-export async function buildServer(): Promise<void> {
-  await run(process.execPath, [path.join(projectRoot, 'node_modules/tsx/dist/cli.mjs'), 'scripts/build-server.ts'], {
-    cwd: projectRoot,
-  });
+export const buildServer = (): Promise<void> => runScript('scripts/build-server.ts');
+
+/** Builds what the pages load at which documents are read. */
+export const buildViewer = (): Promise<void> => runScript('scripts/build-viewer.ts');
+
+async function runScript(script: string): Promise<void> {
+  const tsx = path.join(projectRoot, 'node_modules/tsx/dist/cli.mjs');
+  await run(process.execPath, [tsx, script], { cwd: projectRoot });
 }
 
 /** What a server process is told, for tests: free ports on the loopback. */
