@@ -145,7 +145,9 @@ describe('a stored file', () => {
   it('that has lost some of its bytes ends the connection, and is never taken for whole', async () => {
     const { path, stored } = await uploaded(400_000);
     truncateSync(stored, 200_000);
-    await expect(download({}, 'GET', path)).rejects.toThrow();
+    const begunAt = performance.now();
+    await expect(download({}, 'GET', path)).rejects.toThrow('terminated');
+    expect(performance.now() - begunAt).toBeLessThan(10_000); // at once, and not when the connection has been idle for long
   });
 
   it('that is gone is our failure', async () => {
