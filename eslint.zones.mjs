@@ -106,6 +106,12 @@ const layers = [
     from: top,
     message: 'Imports go down from app.ts, never up to it. Take what you need as a parameter.',
   },
+  {
+    target: folder('viewer/client'),
+    from: source,
+    except: ['./viewer/client'],
+    message: 'viewer/client/ runs in browsers and knows the server by its endpoints alone.',
+  },
 ];
 
 const packages = [
