@@ -8,9 +8,9 @@ export interface PaperLinkOptions {
   apiKey: string;
   /** Where the API is, for example `https://api.example.com`; `/api/v1` is added. Default: the local server, port 4010. */
   baseUrl?: string | undefined;
-  /** The longest one attempt may take, from sending to the last byte of the reply, in milliseconds. Default 30 000. */
+  /** The longest one attempt may take, from sending to the last byte of the reply, in milliseconds. Default 30 000; for uploads 300 000. */
   timeoutMs?: number | undefined;
-  /** The longest a call may take, retries and waits included, in milliseconds. Default 120 000. */
+  /** The longest a call may take, retries and waits included, in milliseconds. Default 120 000; for uploads 600 000. */
   totalTimeoutMs?: number | undefined;
   /** How many times a failed attempt is repeated. Default 3. */
   maxRetries?: number | undefined;

@@ -10,9 +10,11 @@ import {
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { TestApi } from '../../server/test/support/api';
 import { eventually } from '../../server/test/support/eventually';
+import { samplePdf, samplePng } from '../../server/test/support/sample-files';
 
 let api: TestApi;
 let teamId: string;
@@ -100,6 +102,44 @@ describe('against the real server', () => {
     expect((await invoices.list({ status: 'paid', customerId: customer.id })).data).toMatchObject([{ id: draft.id }]);
     const other = await invoices.create({ customerId: customer.id, lines });
     expect(await invoices.delete(other.id)).toMatchObject({ deleted: true });
+  });
+
+  test('a document is uploaded, shared, read and downloaded', async () => {
+    const { documents, links, visits, test: helpers } = paperlink;
+    const first = samplePdf({ pages: 3, size: 100_000 });
+    const metadata = { quote: '"\r\n--x' };
+    const fields = { name: 'Für Jo', externalId: 'deal-1', metadata };
+    const options = { idempotencyKey: 'upload-1' };
+    const create = () =>
+      documents.create({ file: { data: first.bytes, fileName: 'für "Jo".pdf' }, ...fields }, options);
+    const document = await create();
+    expect(document).toMatchObject({ ...fields, fileName: 'für "Jo".pdf', size: first.size, pageCount: 3 });
+    expect((await create()).id).toBe(document.id);
+
+    const second = samplePng(50_000);
+    const stream = Readable.from(second.chunks());
+    const changed = await documents.createVersion(document.id, { file: { data: stream, fileName: 'two.png' } });
+    expect(changed).toMatchObject({ version: 2, contentType: 'image/png', size: second.size });
+    expect((await documents.listVersions(document.id)).data.map(({ version }) => version)).toEqual([2, 1]);
+
+    const { data: file, response } = await documents.download(document.id, { version: 1 }).withResponse();
+    expect(file).toMatchObject({ fileName: 'für "Jo".pdf', contentType: 'application/pdf', size: first.size });
+    expect(Buffer.from(await file.arrayBuffer()).equals(first.bytes)).toBe(true);
+    const ifNoneMatch = response.headers.get('ETag')!;
+    expect(await documents.download(document.id, { version: 1 }, { ifNoneMatch })).toBeUndefined();
+    const part = await documents.download(document.id, {}, { range: 'bytes=1-3' });
+    expect(Buffer.from(await part.arrayBuffer()).toString()).toBe('PNG');
+
+    const link = await links.create({ documentId: document.id, access: { requireEmail: true } });
+    const { visits: made } = await helpers.createVisits({ linkId: link.id, count: 3 });
+    const seen: string[] = [];
+    for await (const visit of visits.list({ linkId: link.id, limit: 2 })) seen.push(visit.id);
+    expect(seen.sort()).toEqual(made.map((visit) => visit.id).sort());
+    expect(await visits.get(seen[0]!)).toMatchObject({ linkId: link.id, pages: [{ page: 1 }] });
+    expect(await links.getAnalytics(link.id)).toMatchObject({ views: 3 });
+    expect(await documents.getAnalytics(document.id, { from: '2999-01-01' })).toMatchObject({ views: 0 });
+    const damaged = documents.create({ file: new Blob(['<html>']) });
+    await expect(damaged).rejects.toMatchObject({ constructor: ValidationError, code: 'file_type_not_supported' });
   });
 
   test('events come as webhooks that verify, and are there to read', async () => {
