@@ -16,6 +16,9 @@ import { serviceUnavailable } from '../errors/api-error';
 import { parseStorageKey, requireStorageKey } from './keys';
 import { type ByteRange, type DocumentStorage, type StoredFile, StoredFileMissing } from './storage';
 
+const nothing = () => undefined;
+const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+
 export interface S3Settings {
   bucket: string;
   region: string;
@@ -50,6 +53,7 @@ export class S3Storage implements DocumentStorage {
       forcePathStyle,
       credentials: { accessKeyId, secretAccessKey },
       maxAttempts: attempts,
+      logger: silent, // what goes wrong is thrown
       // Not every service knows the newer checksums.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
@@ -93,11 +97,8 @@ export class S3Storage implements DocumentStorage {
     for (const mode of ['live', 'test']) {
       let next: string | undefined;
       do {
-        const page: ListObjectsV2CommandOutput = await this.ask('list files', () =>
-          this.client.send(
-            new ListObjectsV2Command({ Bucket: this.bucket, Prefix: `${mode}/`, ContinuationToken: next }),
-          ),
-        );
+        const command = new ListObjectsV2Command({ Bucket: this.bucket, Prefix: `${mode}/`, ContinuationToken: next });
+        const page: ListObjectsV2CommandOutput = await this.ask('list files', () => this.client.send(command));
         for (const { Key, LastModified } of page.Contents ?? []) {
           if (Key && LastModified && parseStorageKey(Key)) yield { key: Key, writtenAt: LastModified };
         }
