@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { measureAnalytics } from './analytics';
 import { compare } from './compare';
 import { BenchDatabase, type Seed, seedDatabase } from './database';
 import { measureDeliveries } from './deliveries';
@@ -68,6 +69,10 @@ async function bench(options: Options): Promise<Results> {
   if (options.only.includes('growth')) {
     say('growth');
     results.growth = await measureGrowth(ours, opened, options);
+  }
+  if (options.only.includes('analytics')) {
+    say('analytics');
+    results.analytics = await measureAnalytics(ours, opened, options);
   }
   if (options.only.includes('memory')) {
     say('memory');

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * What can be measured: three kinds of request, what the request log and the events cost, how fast webhooks are delivered, how lists grow with their tables,
- * the time to boot, and memory under load.
+ * how long analytics of many visits take, the time to boot, and memory under load.
  */
 export const subjects = [
   'get',
@@ -12,6 +12,7 @@ export const subjects = [
   'events',
   'deliveries',
   'growth',
+  'analytics',
   'boot',
   'memory',
 ] as const;
@@ -24,7 +25,7 @@ export interface Options {
   only: readonly Subject[];
   /** Requests sent in the memory test. */
   memoryRequests: number;
-  /** Rows of the large tables whose lists are compared with small ones. */
+  /** Rows of the large tables whose lists are compared with small ones, and visits of one document. */
   rows: number;
   /** Whether to put the results into docs/performance.md. */
   write: boolean;
@@ -34,7 +35,7 @@ export const usage = `npm run bench -- [options]
   --rounds N      rounds, in each of which every server is measured once (default 5)
   --seconds S     seconds under load per server, kind of request and round (default 1)
   --only LIST     some of ${subjects.join(',')} (default all)
-  --rows N        rows of the large tables for growth (default 1000000)
+  --rows N        rows of the large tables for growth, and visits for analytics (default 1000000)
   --quick         2 rounds, a shorter memory test, and 100000 rows
   --write         put the results into docs/performance.md`;
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { AnalyticsTimes } from './analytics';
 import type { Contestant } from './compare';
 import type { DeliveryRate } from './deliveries';
 import type { FeatureCost } from './feature-cost';
@@ -15,6 +16,7 @@ export interface Results {
   events?: FeatureCost[];
   deliveries?: DeliveryRate[];
   growth?: Growth;
+  analytics?: AnalyticsTimes;
   boot?: Spread;
   memory?: MemorySample[];
 }
@@ -24,7 +26,7 @@ const ours = serverNames.at(-1)!;
 
 /** The results as Markdown. */
 export function report(results: Results, command: string): string {
-  const { boot, memory, requestLog, events, deliveries, growth } = results;
+  const { boot, memory, requestLog, events, deliveries, growth, analytics } = results;
   const parts = [
     `\`${command}\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} cores shared by server, Postgres and load generator.`,
   ];
@@ -33,6 +35,7 @@ export function report(results: Results, command: string): string {
   if (events) parts.push(costTable('events', events));
   if (deliveries) parts.push(deliveryTable(deliveries));
   if (growth) parts.push(growthTable(growth));
+  if (analytics) parts.push(analyticsTable(analytics));
   if (boot) parts.push(`Boot to ready, warm embedded database: ${range(boot, 0)} ms.`);
   if (memory) {
     const rows = memory.map(
@@ -105,6 +108,17 @@ function growthTable({ fewRows, manyRows, pages }: Growth): string {
     `| page of 20 | ms at ${less} rows | ms at ${more} rows | ratio |`,
     '| --- | ---: | ---: | ---: |',
     ...rows,
+  ].join('\n');
+}
+
+function analyticsTable({ visits, countedPerSecond, requests, readingMs }: AnalyticsTimes): string {
+  const rows = requests.map(({ name, ms }) => `| ${name} | ${range(ms, 1)} |`);
+  return [
+    `| request, of ${visits.toLocaleString('en')} visits of one document | ms |`,
+    '| --- | ---: |',
+    ...rows,
+    '',
+    `One process adds ${countedPerSecond.toFixed(0)} visits a second to the sums. To take in what a page tells takes ${range(readingMs, 2)} ms.`,
   ].join('\n');
 }
 
