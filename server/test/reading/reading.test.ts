@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually';
 import { samplePdf } from '../support/sample-files';
 import { Receiver } from '../webhooks/receiver';
 import { handoutLinks, makeHandout, noise } from './handout';
-import { describeInBrowser, phone, ReadingStage } from './reading-stage';
+import { describeInBrowser, phone, ReadingStage } from './stage';
 
 jest.setTimeout(60_000);
 
@@ -111,7 +111,7 @@ describeInBrowser('a document in the browser', () => {
     await eventually(async () => {
       const canvas = page.getByRole('region', { name: 'Page 5 of 6' }).locator('canvas');
       const [drawn, shown] = await canvas.evaluate((one: HTMLCanvasElement) => [one.width, one.clientWidth]);
-      return Math.abs(drawn! - shown!) <= 1 && shown! > 1_150;
+      return Math.abs(drawn - shown) <= 1 && shown > 1_150;
     });
     await page.keyboard.press('-');
     expect(await level.textContent()).toBe('125%');
@@ -257,6 +257,6 @@ describeInBrowser('a document in the browser', () => {
   });
 });
 
-/** From the navigation to the first page on the screen; false before that. */
-const firstPageMs = (page: Page): Promise<number | false> =>
-  page.evaluate(() => performance.getEntriesByName('first-page')[0]?.startTime ?? false);
+/** From the navigation to the first page on the screen. @throws Error before that */
+const firstPageMs = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('first-page')[0]!.startTime);
