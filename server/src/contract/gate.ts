@@ -61,6 +61,7 @@ function createGate(
   method: string,
   operation: ContractOperation,
 ): OperationGate {
+  const form = formShapeOf(contract, operation);
   const contentType = ContentType.fromString(operation.requestBody ? 'application/json' : '');
   const requestValidator = compiled(compilation, () => factory.request(path, method, contentType));
   const replyValidator = compiled(compilation, () => factory.reply(path, method));
@@ -75,7 +76,7 @@ function createGate(
     roles: operation['x-roles'] ?? [],
     mutating: mutatingMethods.has(method),
     body: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
-    form: formShapeOf(contract, operation),
+    form,
     deprecation: deprecationHeaders(operation),
     validateRequest: (request, pathParameters) => {
       checkQueryForm(request.query);

@@ -6,6 +6,8 @@ import { contract, operations } from './operations';
 
 const handler = () => ({ status: 200, body: {} });
 
+const file = { type: 'string', format: 'binary', maxLength: 1 };
+
 describe('the handlers', () => {
   let gates: OperationGate[];
   const complete = Object.fromEntries(operations.map(({ id }) => [id, handler]));
@@ -69,4 +71,26 @@ describe('a contract that cannot be served refuses to boot', () => {
       change((_, document) => Object.assign(document.components['parameters']!['Limit'] as object, { schema })),
     ).toThrow();
   });
+
+  const bodies: [string, object, RegExp][] = [
+    ['of a media type it has no reader for', { 'text/csv': { schema: {} } }, /createDocument .*text\/csv/],
+    [
+      'of two media types',
+      { 'application/json': { schema: {} }, 'multipart/form-data': { schema: {} } },
+      /one of them/,
+    ],
+    ['that is a form without a file', form({ name: { type: 'string' } }), /it has no field file/],
+    ['with a file by another name', form({ photo: { type: 'string', format: 'binary', maxLength: 1 } }), /photo/],
+    ['with a file of any size', form({ file: { type: 'string', format: 'binary' } }), /maxLength/],
+    ['with a number among its fields', form({ file, pages: { type: 'integer' } }), /pages/],
+  ];
+  it.each(bodies)('a body %s', (_what, content, reason) => {
+    expect(() =>
+      change((_, { paths }) => Object.assign(paths['/documents']!['post']!.requestBody!, { content })),
+    ).toThrow(reason);
+  });
 });
+
+function form(properties: object): object {
+  return { 'multipart/form-data': { schema: { type: 'object', properties } } };
+}

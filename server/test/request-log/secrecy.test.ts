@@ -30,10 +30,12 @@ describe('the request log', () => {
   it('holds neither bodies, nor query values, nor headers, nor tokens, wherever they were put', async () => {
     const json = { 'Content-Type': 'application/json' };
     const body = JSON.stringify({ name: 'confidential-name', unitPrice: 1, currency: 'EUR', metadata: { a: key } });
+    const form = `--x\r\nContent-Disposition: form-data; name="file"; filename="confidential.pdf"\r\n\r\nconfidential\r\n--x--`;
     const escaped = [...key].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('');
     const ids = [
       await sendRaw('POST', '/api/v1/products', { ...json, 'Idempotency-Key': 'confidential-key' }, body),
       await sendRaw('POST', '/api/v1/products', json, body.slice(3)),
+      await sendRaw('POST', '/api/v1/documents', { 'Content-Type': 'multipart/form-data; boundary=x' }, form),
       await sendRaw('GET', `/api/v1/products?q=confidential-query&api_key=${key}#confidential-fragment`),
       await sendRaw('GET', `/api/v1/products/${key}`),
       await sendRaw('GET', `/api/v1/${key}/${key}.json`),
