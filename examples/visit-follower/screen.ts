@@ -16,8 +16,9 @@ export class Screen {
     const lines = visits
       .slice(-3)
       .flatMap((visit) => [headline(visit), ...visit.pages.slice(0, pagesShown).map(bar), '']);
+    const width = (this.output.columns || 80) - 1; // A line that wraps would be two to go back over.
     const back = this.drawnLines > 0 ? `\x1b[${this.drawnLines}A\x1b[0J` : '';
-    this.output.write(back + lines.map((line) => `${line.slice(0, this.output.columns - 1)}\n`).join(''));
+    this.output.write(back + lines.map((line) => `${line.slice(0, width)}\n`).join(''));
     this.drawnLines = lines.length;
   }
 
