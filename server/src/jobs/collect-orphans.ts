@@ -62,8 +62,9 @@ export function startOrphanCollection(sources: OrphanSources, onError: (error: u
 
 /** By the earlier of two clocks, so that one that is fast makes nothing look old. */
 async function cutoff(control: Connections): Promise<Date> {
-  const [answer] = await control.query<{ now: Date }>({ text: 'select now() as now', values: [] });
-  return new Date(Math.min(Date.now(), answer!.now.getTime()) - keptMs);
+  const text = 'select (extract(epoch from now()) * 1000)::float8 as ms';
+  const [now] = await control.query<{ ms: number }>({ text, values: [] });
+  return new Date(Math.min(Date.now(), now!.ms) - keptMs);
 }
 
 async function deleteOrphans({ storage, control, workspaces }: OrphanSources, keys: string[]): Promise<number> {

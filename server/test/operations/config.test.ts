@@ -29,3 +29,55 @@ describe('where emails go', () => {
     }
   });
 });
+
+describe('where the files of documents are kept', () => {
+  const s3 = {
+    S3_BUCKET: 'documents',
+    S3_REGION: 'eu-central-1',
+    S3_ACCESS_KEY_ID: 'the-key-id',
+    S3_SECRET_ACCESS_KEY: 'the-secret',
+  };
+
+  it.each([
+    [{}, /\.paperlink\/documents$/],
+    [{ PAPERLINK_STATE_DIRECTORY: '/srv/state' }, /^\/srv\/state\/documents$/],
+    [{ PAPERLINK_STATE_DIRECTORY: '/srv/state', STORAGE_DIRECTORY: '/data' }, /^\/data$/],
+  ])('with %j on disk', (environment, directory) => {
+    const { storage } = readConfig(environment);
+    expect(storage).toEqual({ directory: expect.stringMatching(directory) as string, s3: undefined });
+  });
+
+  it('is S3 when it is described', () => {
+    expect(readConfig(s3).storage.s3).toMatchObject({ endpoint: undefined, forcePathStyle: false });
+    const other = { ...s3, S3_ENDPOINT: 'https://s3.example.com', S3_FORCE_PATH_STYLE: 'on' };
+    expect(readConfig(other).storage.s3).toEqual({
+      bucket: 'documents',
+      region: 'eu-central-1',
+      endpoint: 'https://s3.example.com',
+      accessKeyId: 'the-key-id',
+      secretAccessKey: 'the-secret',
+      forcePathStyle: true,
+    });
+  });
+
+  it.each(Object.keys(s3))('is not guessed when %s is missing, and no value is told', (missing) => {
+    const complaint = complaintAbout({ ...s3, [missing]: '', S3_ENDPOINT: 'https://s3.example.com' });
+    expect(complaint).toBe(`The configuration is wrong:\n  ${missing}: must be set when another S3_ variable is`);
+  });
+
+  it.each([
+    ['ftp://s3.example.com', 'must be a http: or https: address'],
+    ['https://me:the-secret@s3.example.com', 'must not contain a user name or a password'],
+  ])('is not at %s, which is not told either', (S3_ENDPOINT, problem) => {
+    expect(complaintAbout({ ...s3, S3_ENDPOINT })).toBe(`The configuration is wrong:\n  S3_ENDPOINT: ${problem}`);
+  });
+});
+
+function complaintAbout(environment: Record<string, string>): string | undefined {
+  try {
+    readConfig(environment);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
