@@ -703,6 +703,7 @@ export type {
   LinkEvent,
   Visit,
   VisitEvent,
+  EventSelection,
   WebhookEndpoint,
   WebhookEndpointEvent,
   Event,

@@ -4142,6 +4142,12 @@ export interface components {
             };
         };
         /**
+         * @description A type of event, or `*` for all.
+         * @example invoice.paid
+         * @enum {string}
+         */
+        EventSelection: "*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "document.created" | "document.updated" | "document.version_created" | "document.archived" | "document.restored" | "link.created" | "link.updated" | "link.deleted" | "visit.started" | "visit.completed" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
+        /**
          * @description An address of yours that events are sent to.
          * @example {
          *       "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
@@ -4174,7 +4180,7 @@ export interface components {
              */
             description: string | null;
             /** @description The types of events to send; `*` stands for all, those added later too. */
-            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            events: components["schemas"]["EventSelection"][];
             /**
              * @description Whether events are sent to it.
              * @example enabled
@@ -6797,7 +6803,7 @@ export interface components {
              */
             url: string;
             /** @description The types of events to send; `*` stands for all, those added later too. */
-            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            events: components["schemas"]["EventSelection"][];
             /**
              * @description What the endpoint is for.
              * @example Bookkeeping
@@ -6838,7 +6844,7 @@ export interface components {
              */
             description: string | null;
             /** @description The types of events to send; `*` stands for all, those added later too. */
-            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            events: components["schemas"]["EventSelection"][];
             /**
              * @description Whether events are sent to it.
              * @example enabled
@@ -6943,7 +6949,7 @@ export interface components {
              */
             url?: string;
             /** @description The types of events to send; `*` stands for all, those added later too. */
-            events?: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            events?: components["schemas"]["EventSelection"][];
             /**
              * @description What the endpoint is for.
              * @example Bookkeeping
@@ -7960,6 +7966,7 @@ export type Link = components['schemas']['Link'];
 export type LinkEvent = components['schemas']['LinkEvent'];
 export type Visit = components['schemas']['Visit'];
 export type VisitEvent = components['schemas']['VisitEvent'];
+export type EventSelection = components['schemas']['EventSelection'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointEvent = components['schemas']['WebhookEndpointEvent'];
 export type Event = components['schemas']['Event'];

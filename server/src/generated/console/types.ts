@@ -2337,6 +2337,12 @@ export interface components {
             data: components["schemas"]["SandboxReset"];
         };
         /**
+         * @description A type of event, or `*` for all.
+         * @example invoice.paid
+         * @enum {string}
+         */
+        EventSelection: "*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "document.created" | "document.updated" | "document.version_created" | "document.archived" | "document.restored" | "link.created" | "link.updated" | "link.deleted" | "visit.started" | "visit.completed" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test";
+        /**
          * @description An address of yours that events are sent to.
          * @example {
          *       "id": "01946e60-2d50-7b84-90e1-2f3a4b5c6d7e",
@@ -2369,7 +2375,7 @@ export interface components {
              */
             description: string | null;
             /** @description The types of events to send; `*` stands for all, those added later too. */
-            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            events: components["schemas"]["EventSelection"][];
             /**
              * @description Whether events are sent to it.
              * @example enabled
@@ -2490,7 +2496,7 @@ export interface components {
              */
             url: string;
             /** @description The types of events to send; `*` stands for all, those added later too. */
-            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            events: components["schemas"]["EventSelection"][];
             /**
              * @description What the endpoint is for.
              * @example Bookkeeping
@@ -2531,7 +2537,7 @@ export interface components {
              */
             description: string | null;
             /** @description The types of events to send; `*` stands for all, those added later too. */
-            events: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            events: components["schemas"]["EventSelection"][];
             /**
              * @description Whether events are sent to it.
              * @example enabled
@@ -2636,7 +2642,7 @@ export interface components {
              */
             url?: string;
             /** @description The types of events to send; `*` stands for all, those added later too. */
-            events?: ("*" | "product.created" | "product.updated" | "product.archived" | "product.restored" | "customer.created" | "customer.updated" | "customer.deleted" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.sent" | "invoice.viewed" | "invoice.partially_paid" | "invoice.paid" | "invoice.voided" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.test")[];
+            events?: components["schemas"]["EventSelection"][];
             /**
              * @description What the endpoint is for.
              * @example Bookkeeping
@@ -5433,6 +5439,7 @@ export type SandboxReset = components['schemas']['SandboxReset'];
 export type SandboxResetStateResponse = components['schemas']['SandboxResetStateResponse'];
 export type SandboxResetCreate = components['schemas']['SandboxResetCreate'];
 export type SandboxResetResponse = components['schemas']['SandboxResetResponse'];
+export type EventSelection = components['schemas']['EventSelection'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
 export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
