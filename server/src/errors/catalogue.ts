@@ -243,7 +243,7 @@ export const errorCatalogue = {
   file_encrypted: refuse(
     'validation_error',
     422,
-    'The PDF opens with a password only. Upload one without; a link can ask for a password of its own.',
+    'The PDF opens with a password only. Upload one without; a link can ask for a password of its own. A PDF that asks for a password for changes only is accepted.',
   ),
   file_too_complex: refuse(
     'validation_error',
