@@ -18,6 +18,10 @@ const running = 200;
 /** Few enough for one statement, with their pages. */
 const visitsAtOnce = 50_000;
 
+/** An id in the order of the numbers, as UUIDv7 are. */
+const idOf = (number: string): string =>
+  `(lpad(to_hex(1736899200000 + ${number}::bigint * 10), 12, '0') || '7000800000000000' || lpad(to_hex(${number} % 65536), 4, '0'))::uuid`;
+
 /** Evenly between 0 and 1, and always the same for one visit. */
 const chance = (salt: number): string => `((hashint4(n * 31 + ${salt}) & 65535) / 65536.0)`;
 
@@ -27,7 +31,7 @@ const chance = (salt: number): string => `((hashint4(n * 31 + ${salt}) & 65535) 
  */
 const made = `
   made as materialized (
-    select n, gen_random_uuid() as id, now() - ($2::int - n) * (interval '${days} days' / $2::int) as started,
+    select n, ${idOf('n')} as id, now() - ($2::int - n) * (interval '${days} days' / $2::int) as started,
       ($4::uuid[])[case when n % 2 = 0 then 1 else 2 + (hashint4(n) & 65535) % ${links.length - 1} end] as link_id,
       'vwr_' || lpad(to_hex((hashint4(n + 7) & 2147483647) % greatest($2::int / 4, 1)), 24, '0') as viewer_id,
       1 + floor(${pageCount - 1} * power(${chance(1)}, 2))::int as pages,

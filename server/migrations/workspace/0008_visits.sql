@@ -57,8 +57,10 @@ create index visits_due on :schema.visits (ends_at) where completed_at is null;
 create index visits_uncounted on :schema.visits (completed_at)
   where counted_in = 0 and completed_at is not null and not is_bot and not is_internal;
 -- For analytics: visits that are in no sum yet, and those around the median.
-create index visits_document_durations on :schema.visits (team_id, document_id, counted_in, duration_bucket, started_at) include (duration_ms);
-create index visits_link_durations on :schema.visits (team_id, link_id, counted_in, duration_bucket, started_at) include (duration_ms);
+create index visits_document_durations on :schema.visits (team_id, document_id, counted_in, duration_bucket, started_at) include (duration_ms)
+  where not is_bot and not is_internal;
+create index visits_link_durations on :schema.visits (team_id, link_id, counted_in, duration_bucket, started_at) include (duration_ms)
+  where not is_bot and not is_internal;
 
 create table :schema.visit_pages (
   team_id uuid not null,

@@ -36,6 +36,9 @@ const batch = `
   ), periods as (
     select viewings.*, whole_month, starts
     from viewings cross join lateral (values (false, day), (true, date_trunc('month', day)::date)) spans (whole_month, starts)
+  ), read_pages as materialized (
+    select counted.team_id, counted.id, page, visit_pages.duration_ms
+    from counted join visit_pages on visit_pages.team_id = counted.team_id and visit_id = counted.id
   )`;
 
 const newViewerDays = `
@@ -59,9 +62,9 @@ const addToDays = `
 
 const addToPages = `
   insert into visit_page_sums as sums (team_id, subject_id, generation, whole_month, starts, page, views, duration_ms, drop_offs)
-  select periods.team_id, subject_id, generation, whole_month, starts, page, count(*), sum(visit_pages.duration_ms),
+  select periods.team_id, subject_id, generation, whole_month, starts, page, count(*), sum(read_pages.duration_ms),
     count(*) filter (where page = furthest_page)
-  from periods join visit_pages on visit_pages.team_id = periods.team_id and visit_id = periods.id
+  from periods join read_pages on read_pages.team_id = periods.team_id and read_pages.id = periods.id
   group by periods.team_id, subject_id, generation, whole_month, starts, page
   on conflict (team_id, subject_id, generation, whole_month, starts, page) do update
   set views = sums.views + excluded.views, duration_ms = sums.duration_ms + excluded.duration_ms, drop_offs = sums.drop_offs + excluded.drop_offs`;

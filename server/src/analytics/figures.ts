@@ -1,3 +1,4 @@
+import type { Statement } from '../db/connections';
 import type { Workspace } from '../db/workspace';
 import { dayRange } from './day-range';
 import { bucketOf } from './duration-buckets';
@@ -24,8 +25,12 @@ export interface Figures {
   [column: string]: unknown;
 }
 
-// $1 team, $2 subject, $3 and $4 the first and last day, $5 and $6 the whole months in between.
-const mine = 'team_id = $1 and subject_id = $2 and generation = (select generation from current)';
+// $1 team, $2 subject, $3 and $4 the first and last day, $5 and $6 the whole months in between, $7 the generation of sums that holds good, and $8 from when on
+// visits count. Those two are parameters and no part of the statement because Postgres then knows how few visits are in no sum.
+const mine = 'team_id = $1 and subject_id = $2 and generation = $7';
+
+/** Has a subquery carried out for each row, by an index: Postgres takes visits that are in no sum for more than they are, and would rather read a whole table. */
+const oneByOne = 'offset 0';
 
 /** The sums of whole months, and of the days that are in none of these. They cover the range once. */
 const inPeriods = `
@@ -40,15 +45,11 @@ const inTime = `
 const from = {
   /** Visits of the range that are in no sum yet: those that go on, and those that ended a moment ago. */
   visits: (column: string) => `
-    current as materialized (
-      select coalesce(max(generation), 1) as generation, coalesce(max(counted_from), '-infinity') as counted_from
-      from visit_generations where team_id = $1
-    ), fresh as materialized (
+    fresh as materialized (
       select id, viewer_id, (started_at at time zone 'UTC')::date as day, duration_ms, ${bucketOf('duration_ms')} as bucket,
         pages_viewed * 100 / page_count as completion, furthest_page, downloaded
       from visits
-      where team_id = $1 and ${column} = $2 and counted_in < (select generation from current)
-        and created_at >= (select counted_from from current) and not is_bot and not is_internal and ${inTime}
+      where team_id = $1 and ${column} = $2 and counted_in < $7 and created_at >= $8 and not is_bot and not is_internal and ${inTime}
     )`,
 
   days: `
@@ -66,7 +67,7 @@ const from = {
         select day, 0, 1, 0, 0, 0 from fresh_viewer_days
         where not exists (
           select from visit_viewer_days known
-          where ${mine} and known.viewer_id = fresh_viewer_days.viewer_id and known.day = fresh_viewer_days.day
+          where ${mine} and known.viewer_id = fresh_viewer_days.viewer_id and known.day = fresh_viewer_days.day ${oneByOne}
         )
       ) parts
       group by day
@@ -82,6 +83,7 @@ const from = {
         where not exists (
           select from visit_viewer_days known
           where ${mine} and known.viewer_id = fresh.viewer_id and known.day >= $3::date and known.day <= $4::date
+          ${oneByOne}
         )
       ) as viewers
     )`,
@@ -92,8 +94,10 @@ const from = {
       from (
         select page, views, duration_ms, drop_offs from visit_page_sums where ${inPeriods}
         union all
-        select page, 1, visit_pages.duration_ms, (page = furthest_page)::integer
-        from fresh join visit_pages on team_id = $1 and visit_id = fresh.id
+        select page, 1, read_pages.duration_ms, (page = furthest_page)::integer
+        from fresh cross join lateral (
+          select page, visit_pages.duration_ms from visit_pages where team_id = $1 and visit_id = fresh.id ${oneByOne}
+        ) read_pages
       ) parts
       group by page
     )`,
@@ -115,7 +119,8 @@ const from = {
       select duration_ms, before + row_number() over (order by duration_ms) as place, lower, upper
       from middle cross join lateral (
         select duration_ms from visits
-        where team_id = $1 and ${column} = $2 and counted_in = (select generation from current) and duration_bucket = any (middle.buckets) and ${inTime}
+        where team_id = $1 and ${column} = $2 and counted_in = $7 and not is_bot and not is_internal
+          and duration_bucket = any (middle.buckets) and ${inTime}
         union all
         select duration_ms from fresh where bucket = any (middle.buckets)
       ) around
@@ -126,7 +131,8 @@ const from = {
 
 const figuresSql = (column: string) => `
   with ${from.visits(column)}, ${from.days}, ${from.viewers}, ${from.pages}, ${from.median(column)}
-  select totals.*, (select viewers::bigint from viewers), (select median_ms from median),
+  select totals.*, (select coalesce(max(generation), 1) from visit_generations where team_id = $1) as generation,
+    (select viewers::bigint from viewers), (select median_ms from median),
     (select coalesce(json_agg(pages order by page), '[]') from pages) as pages,
     (select coalesce(json_agg(json_build_object('day', day, 'views', views, 'viewers', viewers, 'duration_ms', duration_ms) order by day), '[]') from days)
       as days
@@ -138,6 +144,20 @@ const figuresSql = (column: string) => `
 
 const sql = { document: figuresSql('document_id'), link: figuresSql('link_id') };
 
+const currentGeneration: Statement = {
+  name: 'visit_generation',
+  text: `
+    select coalesce(max(generation), 1) as generation, coalesce(max(counted_from)::text, '-infinity') as counted_from
+    from visit_generations where team_id = $1`,
+  values: [],
+};
+
+interface Generation {
+  generation: number;
+  counted_from: string;
+  [column: string]: unknown;
+}
+
 /**
  * How a subject was read on the days from `from` to `to` (RFC 3339, in UTC), or all there are where one is missing. In one statement, so that a visit that is
  * being counted is in it once.
@@ -147,11 +167,18 @@ export async function readFigures(
   { kind, id }: Subject,
   { from, to }: { from?: string | undefined; to?: string | undefined },
 ): Promise<Figures> {
+  const { teamId } = workspace;
   const { first, last, monthsFrom, monthsTo } = dayRange(from, to);
-  // Not prepared: which way is best depends on the days.
-  const [figures] = await workspace.query<Figures>({
-    text: sql[kind],
-    values: [workspace.teamId, id, first, last, monthsFrom, monthsTo],
-  });
-  return figures!;
+  for (;;) {
+    const [current] = await workspace.queryPoint<Generation>({ ...currentGeneration, values: [teamId] });
+    const { generation, counted_from: countedFrom } = current!;
+    // Not prepared: which way is best depends on the days.
+    const [figures] = await workspace.query<Figures & { generation: number }>({
+      text: sql[kind],
+      values: [teamId, id, first, last, monthsFrom, monthsTo, generation, countedFrom],
+    });
+    const { generation: found, ...rest } = figures!;
+    // Another: a reset was asked for in between.
+    if (found === generation) return rest;
+  }
 }
