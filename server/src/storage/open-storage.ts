@@ -20,7 +20,7 @@ export async function openStorage(
   onError: (error: unknown) => void,
 ): Promise<DocumentStorage> {
   if (!s3) return LocalStorage.open(path.resolve(directory));
-  // Loaded only where it is needed: it takes as long as all the rest of the server.
+  // Loaded only where it is needed: it would make every start slower by near a tenth of a second.
   const { S3Storage } = await import('./s3-storage');
   const storage = new S3Storage(s3, await prepareIncoming(path.resolve(directory)));
   storage.check().catch(({ extras }: { extras: { cause: unknown } }) => onError(extras.cause));
