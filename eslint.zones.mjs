@@ -107,6 +107,17 @@ const layers = [
     message: 'Imports go down from app.ts, never up to it. Take what you need as a parameter.',
   },
   {
+    target: ['visits', 'analytics'].map(folder),
+    from: ['resources', 'http', 'contract', 'control', 'viewer', 'jobs', 'config.ts'].map(folder),
+    message:
+      'visits/ and analytics/ are what the viewer, the resources and the jobs build on. Move down what is shared.',
+  },
+  {
+    target: folder('analytics'),
+    from: folder('visits'),
+    message: 'analytics/ adds up the rows of visits, however they came about.',
+  },
+  {
     target: folder('viewer/client'),
     from: source,
     except: ['./viewer/client'],
