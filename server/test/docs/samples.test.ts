@@ -14,44 +14,52 @@ const { paths } = JSON.parse(readFileSync(join(docsOptions.guidesDirectory, '../
   paths: Record<string, Record<string, { tags: string[] }>>;
 };
 
-const operations = contractOperations.map(({ id, method, path }) => {
+const operations = contractOperations.map(({ id, method, path, secured }) => {
   const [tag] = paths[path]![method.toLowerCase()]!.tags;
-  return { operationId: id, fragment: `tag/${tag!.toLowerCase().replaceAll(' ', '-')}/${method}${path}` };
+  return { operationId: id, secured, fragment: `tag/${tag!.toLowerCase().replaceAll(' ', '-')}/${method}${path}` };
 });
+
+/** With a query, with a body that has quotes and lines, and with a file. */
+const copiedByButton = ['listProducts', 'createInvoice', 'getInvoicePdf'];
 
 const executablePath = findChromium();
 if (!executablePath) process.stderr.write('Skipped: the tests of the samples need Chromium.\n');
 
-(executablePath ? describe : describe.skip)('the samples of the reference, as copied', () => {
+(executablePath ? describe : describe.skip)('the samples of the reference', () => {
   let api: TestApi;
   let directory: string;
   const examples = new Map<Language, ExampleResources>();
-  const copied = new Map<Language, Map<string, string>>();
+  const samples = new Map<Language, Map<string, string>>();
+  const copies: { shown: string; copied: string }[] = [];
   const runnable = languages.filter(canRun);
 
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'paperlink-samples-'));
     api = await TestApi.start();
     for (const language of languages) examples.set(language, await ExampleResources.create(api));
-    await copySamples();
-  });
+    await readSamples();
+  }, 300_000);
 
   afterAll(async () => {
     await api?.stop();
     rmSync(directory, { recursive: true });
   });
 
-  async function copySamples(): Promise<void> {
+  async function readSamples(): Promise<void> {
     const browser = await launchChromium(executablePath as string);
     try {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: api.origin });
       const page = await context.newPage();
-      await page.goto(`${api.origin}/api/docs`);
       const reader = new SampleReader(page, operations);
-      await reader.showAll();
-      for (const language of languages)
-        copied.set(language, await reader.copyAll(language, examples.get(language)!.key));
+      await reader.open(api.origin);
+      // From the last on, since the first is on display from the beginning.
+      for (const language of languages.toReversed()) {
+        const shown = await reader.choose(language, examples.get(language)!.key);
+        samples.set(language, shown);
+        for (const operationId of copiedByButton)
+          copies.push({ shown: shown.get(operationId)!, copied: await reader.copy(operationId) });
+      }
     } finally {
       await browser.close();
     }
@@ -59,11 +67,11 @@ if (!executablePath) process.stderr.write('Skipped: the tests of the samples nee
 
   it('are there for every operation of the contract in every language', () => {
     expect(operations.length).toBeGreaterThan(9);
-    const sources = [...copied.values()].flatMap((samples) => [...samples.values()]);
+    const sources = [...samples.values()].flatMap((ofLanguage) => [...ofLanguage.values()]);
     expect(new Set(sources).size).toBe(operations.length * languages.length);
-    for (const [language, samples] of copied) {
+    for (const [language, ofLanguage] of samples) {
       const { key } = examples.get(language)!;
-      for (const [operationId, source] of samples) {
+      for (const [operationId, source] of ofLanguage) {
         expect(source).toContain(`${api.baseUrl}/`);
         expect([language, operationId, source.includes(key)]).toEqual([
           language,
@@ -74,11 +82,16 @@ if (!executablePath) process.stderr.write('Skipped: the tests of the samples nee
     }
   });
 
+  it('are copied as they are shown', () => {
+    expect(copies).toHaveLength(copiedByButton.length * languages.length);
+    for (const { shown, copied } of copies) expect(copied).toBe(shown);
+  });
+
   describe('run one by one', () => {
     const outcomes = new Map<string, Outcome>();
 
     // The languages side by side, each with a team of its own.
-    beforeAll(() => Promise.all(runnable.map(runSamples)), 120_000);
+    beforeAll(() => Promise.all(runnable.map(runSamples)), 300_000);
 
     async function runSamples(language: Language): Promise<void> {
       const folder = join(directory, language);
@@ -86,7 +99,7 @@ if (!executablePath) process.stderr.write('Skipped: the tests of the samples nee
       // Lets curl tell the status, which its samples do not ask it for.
       writeFileSync(join(folder, '.curlrc'), 'write-out = "\\n%{http_code}"\n');
       writeFileSync(join(folder, 'proposal.pdf'), samplePdf().bytes);
-      for (const [operationId, source] of copied.get(language)!) {
+      for (const [operationId, source] of samples.get(language)!) {
         await examples.get(language)!.prepare(operationId);
         outcomes.set(`${language} ${operationId}`, await run(language, source, folder));
       }
