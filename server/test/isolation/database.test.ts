@@ -156,7 +156,7 @@ it('a job can be added by the role of control, which can do nothing else with th
   }
 });
 
-it('every index of a mode begins with the team, but for those that find what of all teams is old enough to go, or has just changed', async () => {
+it('every index of a mode begins with the team, but for those that find what of all teams is due, or whose a link or a file is', async () => {
   const { rows } = await admin.query<{ index: string; first: string }>(
     `select i.indexrelid::regclass::text as index, a.attname as first
      from pg_index i
@@ -169,8 +169,14 @@ it('every index of a mode begins with the team, but for those that find what of 
   expect(rows.filter(({ first }) => first !== 'team_id')).toEqual(
     ['live', 'test'].flatMap((schema) => [
       { index: `${schema}.customers_deleted`, first: 'deleted_at' },
+      { index: `${schema}.document_versions_storage_key_key`, first: 'storage_key' },
       { index: `${schema}.idempotent_replies_age`, first: 'created_at' },
+      { index: `${schema}.link_codes_made`, first: 'made_at' },
+      { index: `${schema}.links_deleted`, first: 'deleted_at' },
+      { index: `${schema}.links_slug`, first: 'slug' },
       { index: `${schema}.outbox_pkey`, first: 'id' },
+      { index: `${schema}.visits_due`, first: 'ends_at' },
+      { index: `${schema}.visits_uncounted`, first: 'completed_at' },
     ]),
   );
 });
