@@ -27,6 +27,9 @@ export type Outcome = 'recorded' | 'over' | 'unknown';
 /** How soon after a sign of life a visit is over: of a page that is being closed, which may yet be shown again, and of any other. In SQL. */
 const patience = { closed: "interval '10 seconds'", open: "interval '5 minutes'" };
 
+/** For how long after the page was closed what it told before may still come in: that went another way. In SQL. */
+const lateness = "interval '2 seconds'";
+
 /** By how much more than the time that has passed a visit may be told to have lasted: clocks are read at different moments. In milliseconds. */
 const leewayMs = 2000;
 
@@ -49,6 +52,9 @@ const lockSql = `
     (extract(epoch from clock_timestamp() - started_at) * 1000)::bigint - duration_ms as unread_ms
   from visits where team_id = $1 and id = $2 for update`;
 
+/** Whether the last thing the row was told is that the page is closed, and that a moment ago: any other puts the end much later. */
+const justClosed = `ends_at < updated_at + ${patience.closed} + ${lateness} and ends_at > now() + ${patience.closed} - ${lateness}`;
+
 const readSql = `
   with reading as (
     select * from unnest($3::integer[], $4::bigint[]) as reading (page, duration_ms)
@@ -58,7 +64,7 @@ const readSql = `
   )
   update visits
   set version = version + 1, updated_at = ${neverBefore('updated_at')},
-      ends_at = now() + case when $5 then ${patience.closed} else ${patience.open} end,
+      ends_at = case when $5 then now() + ${patience.closed} when ${justClosed} then ends_at else now() + ${patience.open} end,
       duration_ms = duration_ms + (select coalesce(sum(duration_ms), 0) from reading),
       pages_viewed = (
         select count(*) from (
@@ -92,7 +98,7 @@ export async function findVisit(workspace: Workspace, id: string): Promise<Visit
 
 /**
  * Adds what was read. All in all a visit never comes to more time than has passed since it started, and a little; what goes beyond is left out.
- * Any number may be told at once.
+ * Any number may be told at once. After the page was closed, only what is told some seconds later says that it is open again.
  * @throws ApiError 400 for a page that the version does not have
  */
 export async function recordReading(workspace: WritableWorkspace, visitId: string, reading: Reading): Promise<Outcome> {
@@ -134,13 +140,17 @@ async function lockVisit(workspace: WritableWorkspace, id: string): Promise<Lock
   return rows[0];
 }
 
-/** The durations by page, in milliseconds; together at most `allowedMs`, those that come first taking what they want. */
+/**
+ * The durations by page, in milliseconds; together at most `allowedMs`, those that come first taking what they want. A page for which nothing is left was not
+ * seen. That is never the first page of a visit, since even a visit that has just started is allowed some time.
+ */
 function limitDurations(pages: readonly PageTime[], allowedMs: number): Map<number, number> {
   const durations = new Map<number, number>();
   let left = Math.max(0, allowedMs);
   for (const { page, durationMs } of pages) {
     const counted = Math.min(durationMs, left);
     left -= counted;
+    if (counted === 0 && durationMs > 0) continue;
     durations.set(page, (durations.get(page) ?? 0) + counted);
   }
   return durations;
