@@ -2,8 +2,8 @@ import type { Connections, Statement } from '../db/connections';
 import { Transaction } from '../db/transaction';
 import { bucketOf } from './duration-buckets';
 
-/** Few enough for one transaction to be over in a moment. */
-export const countedAtOnce = 500;
+/** Few enough for one transaction to be over in a moment: so many visits, and as many of these as it takes to come to so many pages. */
+const countedAtOnce = { visits: 500, pages: 20_000 };
 
 /**
  * One per mode, since the table is that of the mode. Whoever holds it alone changes sums or the generation of a team. It is held until the transaction ends,
@@ -11,23 +11,29 @@ export const countedAtOnce = 500;
  */
 export const sumsLock = `'visit_generations'::regclass::bigint`;
 
+/** Completed visits of readers that are in no sum. */
+const uncounted = 'counted_in = 0 and completed_at is not null and not is_bot and not is_internal';
+
+/** Prepared, unlike all that comes after it: mostly there is nothing to count, and this is all that is done every second. */
 const tryLock: Statement = {
   name: 'visit_sums_try_lock',
-  text: `select pg_try_advisory_xact_lock(${sumsLock}) as mine`,
+  text: `
+    select case when exists (select from visits where ${uncounted}) then pg_try_advisory_xact_lock(${sumsLock}) else false end as has_work`,
   values: [],
 };
 
 /** What a reset leaves alone, and its team's current generation. */
 const batch = `
   due as materialized (
-    select visits.team_id as due_team_id, id as due_id, coalesce(generation, 1) as current
+    select visits.team_id as due_team_id, id as due_id, coalesce(generation, 1) as current, completed_at, pages_viewed
     from visits left join visit_generations using (team_id)
-    where counted_in = 0 and completed_at is not null and not is_bot and not is_internal
-      and created_at >= coalesce(counted_from, '-infinity')
-    order by completed_at limit ${countedAtOnce} for update of visits skip locked
+    where ${uncounted} and created_at >= coalesce(counted_from, '-infinity')
+    order by completed_at limit ${countedAtOnce.visits} for update of visits skip locked
+  ), taken as (
+    select due.*, sum(pages_viewed) over (order by completed_at, due_id) - pages_viewed as pages_before from due
   ), counted as (
     update visits set counted_in = current, duration_bucket = ${bucketOf('duration_ms')}
-    from due where team_id = due_team_id and id = due_id
+    from taken where team_id = due_team_id and id = due_id and pages_before < ${countedAtOnce.pages}
     returning visits.*
   ), viewings as (
     select team_id, subject_id, counted_in as generation, id, viewer_id, (started_at at time zone 'UTC')::date as day, duration_ms, duration_bucket,
@@ -132,13 +138,13 @@ interface ViewerDay {
 }
 
 /**
- * Adds completed visits of readers to the sums, at most `countedAtOnce`, each once: the sums and the mark that it is part of them are committed together.
+ * Adds completed visits of readers to the sums, some at a time, each once: the sums and the mark that it is part of them are committed together.
  * @returns how many; none, too, when another process is at it
  */
 export function countVisits(connections: Connections): Promise<number> {
   return Transaction.run(connections, async (transaction) => {
-    const [locked] = await transaction.query<{ mine: boolean }>(tryLock);
-    if (!locked!.mine) return 0;
+    const [locked] = await transaction.query<{ has_work: boolean }>(tryLock);
+    if (!locked!.has_work) return 0;
     // In a statement after the lock: it sees all that whoever held it before has done. Not prepared: what is best for a few visits is not for many.
     const rows = await transaction.query<ViewerDay>({ text: addSql, values: [] });
     const days = rows.filter((row) => row.team_id !== null);

@@ -35,23 +35,24 @@ export class VisitSweep {
   private later(): void {
     if (!this.running) return;
     this.timer = setTimeout(() => {
-      this.working = this.sweep()
-        .catch(this.onError)
-        .finally(() => this.later());
+      this.working = this.sweep().finally(() => this.later());
     }, everyMs);
     this.timer.unref();
   }
 
+  /** What goes wrong in one mode is no reason to leave the other alone. */
   private async sweep(): Promise<void> {
-    for (const mode of modes) {
-      const connections = this.workspaces[mode];
-      await this.untilFewer(completedAtOnce, async () => {
-        const completed = await completeVisits(connections);
-        if (completed > 0) this.onRecorded(mode);
-        return completed;
-      });
-      await this.untilFewer(countedAtOnce, () => countVisits(connections));
-    }
+    for (const mode of modes) await this.sweepMode(mode).catch(this.onError);
+  }
+
+  private async sweepMode(mode: Mode): Promise<void> {
+    const connections = this.workspaces[mode];
+    await this.untilFewer(completedAtOnce, async () => {
+      const completed = await completeVisits(connections);
+      if (completed > 0) this.onRecorded(mode);
+      return completed;
+    });
+    await this.untilFewer(countedAtOnce, () => countVisits(connections));
   }
 
   /** Goes on while there was as much as is done at once. */

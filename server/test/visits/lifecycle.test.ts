@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countVisits } from '../../src/analytics/count-visits';
+import { Connections } from '../../src/db/connections';
 import { Transaction } from '../../src/db/transaction';
 import { completeVisits } from '../../src/visits/completion';
 import { recordReading } from '../../src/visits/lifecycle';
+import { VisitSweep } from '../../src/visits/sweep';
+import { eventually } from '../support/eventually';
 import { refusal, someone, VisitedTeam } from './visited-team';
 
 let team: VisitedTeam;
@@ -102,6 +105,13 @@ describe('a visit', () => {
     ]);
   });
 
+  it('has no page in it for which there was no time left, but always its first', async () => {
+    const { id } = await team.start();
+    const hour = (page: number) => ({ page, durationMs: 3_600_000 });
+    await team.read(id, [hour(3), hour(4), hour(8)]);
+    expect(await team.visit(id)).toMatchObject({ pagesViewed: 1, completion: 12, pages: [{ page: 3 }] });
+  });
+
   it('refuses pages that the version does not have, and changes nothing then', async () => {
     const { id } = await team.start();
     const before = await team.visit(id);
@@ -182,6 +192,8 @@ describe('the end of a visit', () => {
     const [closed, reopened, left, alive] = await Promise.all([team.start(), team.start(), team.start(), team.start()]);
     for (const { id } of [closed, reopened, left, alive]) await team.read(id, [{ page: 1, durationMs: 20 }]);
     for (const { id } of [closed, reopened]) await team.read(id, [], true);
+    await team.read(closed.id, []); // What was told before, and comes in after.
+    await team.age(reopened.id, 3000);
     await team.read(reopened.id, []);
     for (const { id } of [closed, reopened]) await team.age(id, 9000);
     await team.age(left.id, 299_000);
@@ -203,6 +215,27 @@ describe('the end of a visit', () => {
     expect(await team.read(closed.id, [{ page: 2, durationMs: 5 }])).toBe('over');
     expect(await team.download(closed.id)).toBe('over');
     expect(await team.visit(closed.id)).toMatchObject({ durationMs: 20, downloaded: false });
+  });
+
+  it('comes in each mode, whatever is wrong in the other', async () => {
+    const { id } = await team.start();
+    await team.age(id, 300_000);
+    const complaints: unknown[] = [];
+    const recorded: string[] = [];
+    const broken = new Connections(
+      { databaseUrl: 'postgresql://127.0.0.1:1/none', secret: 's', poolSize: 1, onConnectionError: () => undefined },
+      'live',
+    );
+    const sweep = new VisitSweep(
+      { live: broken, test: team.connections },
+      (mode) => recorded.push(mode),
+      (error) => complaints.push(error),
+    );
+    sweep.start();
+    await eventually(async () => expect((await team.visit(id)).completedAt).not.toBeNull());
+    await sweep.stop();
+    await broken.close();
+    expect([complaints.length > 0, new Set(recorded)]).toEqual([true, new Set(['test'])]);
   });
 
   it('finds each reading in the visit before it, or turns it away', async () => {
