@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { ByteRange } from '../storage/storage';
 
 /** The body of a reply that is a file and not JSON. Only reads answer with one. */
 export class FileBody {
@@ -7,12 +8,6 @@ export class FileBody {
     readonly mediaType: string,
     readonly read: () => Promise<Uint8Array>,
   ) {}
-}
-
-/** Some of a file's bytes; counted from 0, both ends included. */
-export interface ByteRange {
-  start: number;
-  end: number;
 }
 
 /**

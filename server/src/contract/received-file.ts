@@ -1,9 +1,9 @@
-/** What a file is taken for, by its content. */
-export type FileType = 'application/pdf' | 'image/png' | 'image/jpeg';
+import type { FileType } from '../representation/file-type';
 
 /** An uploaded file as a handler is given it: checked, and stored already. The handler only has to refer to it. */
 export class ReceivedFile {
   readonly fileName: string;
+  /** By its content. */
   readonly contentType: FileType;
   /** In bytes. */
   readonly size: number;

@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
-import type { ByteRange, StoredFileBody } from '../contract/file-body';
+import type { StoredFileBody } from '../contract/file-body';
 import { ApiError } from '../errors/api-error';
 import { attachment } from '../representation/content-disposition';
 import { matchesEntityTag } from '../representation/entity-tag';
+import type { ByteRange } from '../storage/storage';
 
 /** On every reply that is a file: whatever it holds, a browser saves it, takes it for nothing else, and runs nothing in it. */
 export const fileHeaders = {

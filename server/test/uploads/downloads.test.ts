@@ -167,6 +167,7 @@ describe('the name of a file', () => {
     ['..', 'document.png'],
     ['', 'document.png'],
     ['   ', 'document.png'],
+    ['\u200b\u2060 \u3164.\u00ad', 'document.png'],
     ['a%0D%0ASet-Cookie: a=b.pdf', 'aSet-Cookie: a=b.pdf'],
     ['a\u0000b\u0007\u007f.pdf', 'ab.pdf'],
     ['invoice\u202efdp.exe', 'invoicefdp.exe'],

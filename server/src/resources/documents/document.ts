@@ -1,4 +1,4 @@
-import type { FileType } from '../../contract/received-file';
+import type { FileType } from '../../representation/file-type';
 import type { MetadataChanges, Metadata } from '../../representation/metadata';
 
 export type DocumentStatus = 'active' | 'archived';
