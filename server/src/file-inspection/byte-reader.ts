@@ -1,15 +1,22 @@
 import type { FileHandle } from 'node:fs/promises';
+import { serviceUnavailable } from '../errors/api-error';
 import { damaged } from './refusals';
 
 const windowBytes = 64 * 1024;
+/** Reading is steady work: what takes longer than this, in milliseconds, waits for a machine that has too much to do. */
+const readingMs = 20_000;
 
-/** Reads a file from its beginning to where the caller stops, and holds no more than a small part of it. Each method throws `file_damaged` at the end of the file. */
+/**
+ * Reads a file from its beginning to where the caller stops, and holds no more than a small part of it. Others get on between one part and the next.
+ * Each method throws `file_damaged` at the end of the file, and 503 when reading takes too long.
+ */
 export class ByteReader {
   private readonly buffer = Buffer.allocUnsafe(windowBytes);
   /** What of the buffer is read and not yet taken. */
   private start = 0;
   private end = 0;
   private position = 0;
+  private readonly deadline = performance.now() + readingMs;
 
   constructor(private readonly file: FileHandle) {}
 
@@ -29,13 +36,16 @@ export class ByteReader {
     for (let left = length; left > 0;) left -= (await this.some(left)).length;
   }
 
-  /** Goes on to the next byte of this value, and takes it. */
-  async skipPast(value: number): Promise<void> {
+  /**
+   * Goes on to where `find` says, which is given what is here of the file, part after part, and looks through it at once: waiting for each byte would
+   * cost more than looking at it. @param find how many bytes to take, or undefined to take them all and go on
+   */
+  async skipTo(find: (bytes: Buffer) => number | undefined): Promise<void> {
     for (;;) {
       if (this.start === this.end) await this.fill();
-      const found = this.buffer.subarray(this.start, this.end).indexOf(value);
-      if (found >= 0) return void this.drop(found + 1);
-      this.start = this.end;
+      const found = find(this.buffer.subarray(this.start, this.end));
+      this.drop(found ?? this.end - this.start);
+      if (found !== undefined) return;
     }
   }
 
@@ -45,6 +55,7 @@ export class ByteReader {
   }
 
   private async fill(): Promise<void> {
+    if (performance.now() > this.deadline) throw serviceUnavailable(new Error('Reading a file takes too long.'));
     this.buffer.copyWithin(0, this.start, this.end);
     this.end -= this.start;
     this.start = 0;

@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-reader';
-import { damaged, notSupported, requirePixels } from './refusals';
+import { damaged, notSupported, requireParts, requirePixels } from './refusals';
 
 export const jpegSignature = Buffer.from('ffd8ff', 'hex');
 
@@ -21,10 +21,10 @@ export async function inspectJpeg(reader: ByteReader): Promise<void> {
   await reader.skip(2);
   let hasFrame = false;
   let hasScan = false;
-  for (;;) {
+  for (let segments = 1; ; segments++) {
+    requireParts(segments);
     const marker = await nextMarker(reader);
     if (marker === endOfImage) break;
-    if (isAlone(marker)) continue;
     const length = (await reader.take(2)).readUInt16BE(0) - 2;
     if (length < 0) throw broken();
     if (isFrame(marker)) {
@@ -42,15 +42,22 @@ export async function inspectJpeg(reader: ByteReader): Promise<void> {
   if (!hasScan) throw broken();
 }
 
-/** What lies before a marker is passed over, as browsers do: compressed data, in which 0xff is followed by 0, and padding. */
+/**
+ * The next marker that begins or ends something. What lies before it is passed over, as browsers do: compressed data, in which 0xff is followed by 0,
+ * padding, and markers that stand alone.
+ */
 async function nextMarker(reader: ByteReader): Promise<number> {
-  for (;;) {
-    await reader.skipPast(0xff);
-    let marker: number;
-    do marker = (await reader.take(1))[0]!;
-    while (marker === 0xff);
-    if (marker !== 0) return marker;
-  }
+  let previous = 0;
+  await reader.skipTo((bytes) => {
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      const isMarker = previous === 0xff && byte !== 0 && byte !== 0xff && !isAlone(byte);
+      previous = byte;
+      if (isMarker) return at + 1;
+    }
+    return undefined;
+  });
+  return previous;
 }
 
 async function readFrame(reader: ByteReader, marker: number, length: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ByteReader } from './byte-reader';
-import { damaged, requirePixels } from './refusals';
+import { damaged, requireParts, requirePixels } from './refusals';
 
 export const pngSignature = Buffer.from('89504e470d0a1a0a', 'hex');
 
@@ -25,7 +25,9 @@ export async function inspectPng(reader: ByteReader): Promise<void> {
   let previous = '';
   let imageBytes = 0;
   let type: string;
+  let chunks = 0;
   do {
+    requireParts(++chunks);
     const header = await reader.take(8);
     const length = header.readUInt32BE(0);
     type = header.toString('latin1', 4);

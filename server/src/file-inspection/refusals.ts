@@ -7,6 +7,8 @@ export type RefusalCode = 'file_type_not_supported' | 'file_damaged' | 'file_enc
 
 export const mostPages = 5000;
 export const mostPixels = 100_000_000;
+/** Segments of a JPEG, chunks of a PNG: 50 MB in chunks of the usual 8 KiB are 6,400. */
+const mostParts = 20_000;
 
 export const notSupported = (message = 'The file is not a PDF, a PNG or a JPEG.'): ApiError =>
   refusal('file_type_not_supported', message);
@@ -23,4 +25,9 @@ export const tooComplex = (message = 'The PDF takes too much time or memory to o
 export function requirePixels(width: number, height: number): void {
   if (width === 0 || height === 0) throw damaged('The image has no size.');
   if (width * height > mostPixels) throw tooComplex('The image has more than 100 megapixels.');
+}
+
+/** @throws ApiError `file_too_complex` for an image that is cut into more parts than anyone has reason to */
+export function requireParts(parts: number): void {
+  if (parts > mostParts) throw tooComplex(`The image has more than ${mostParts} segments or chunks.`);
 }

@@ -18,9 +18,11 @@ import {
   recursiveTree,
 } from './hostile-pdfs';
 import { jpegOfSize, jpegWithSegment, png, pngChunk, smallJpeg } from './images';
+import { gone, residentBytes } from './processes';
 import { pdfOf } from './raw-pdf';
 
 const megabyte = 1024 * 1024;
+const emptyChunk = pngChunk('tEXt', Buffer.alloc(0));
 const html = Buffer.from('<!doctype html><script>alert(1)</script>');
 
 let folder: string;
@@ -132,6 +134,26 @@ describe('an image', () => {
     expect(await found(jpegOfSize(65_500, 65_500))).toBe('file_too_complex');
   });
 
+  it.each([
+    ['a JPEG of filled-in bytes', Buffer.from('ffd8ff', 'hex'), 'ff00', 'file_damaged'],
+    ['a JPEG of padding', Buffer.from('ffd8ff', 'hex'), 'ffff', 'file_damaged'],
+    ['a JPEG of markers', Buffer.from('ffd8ff', 'hex'), 'd0ff', 'file_damaged'],
+    ['a JPEG of empty segments', Buffer.from('ffd8', 'hex'), 'fffe0002', 'file_too_complex'],
+    ['a PNG of empty chunks', png(2, 2).subarray(0, 33), emptyChunk.toString('hex'), 'file_too_complex'],
+  ])('costs little, whatever is in it: %s', async (_name, beginning, filling, expected) => {
+    const file = await saved(Buffer.concat([beginning, Buffer.alloc(12 * megabyte, filling, 'hex')]));
+    const before = process.cpuUsage();
+    await expect(inspector.inspect(file)).rejects.toMatchObject({ code: expected });
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1500); // a tenth of that without instrumentation; it took seconds to wait for each byte
+  });
+
+  it('that is one of many waits for its turn', async () => {
+    const file = await saved(png(50, 50));
+    const all = await Promise.all(Array.from({ length: 40 }, () => inspector.inspect(file)));
+    expect(new Set(all.map(({ contentType }) => contentType))).toEqual(new Set(['image/png']));
+  });
+
   it('is read little by little, whatever its size', async () => {
     const file = await saved(
       Buffer.concat([png(2, 2).subarray(0, 33), pngChunk('tEXt', Buffer.alloc(50 * megabyte)), png(2, 2).subarray(33)]),
@@ -225,6 +247,32 @@ describe('a PDF', () => {
     expect(await found(pdfOf(1).bytes(), impatient)).toBe('service_unavailable');
   });
 
+  it('is opened anew when its process dies of something else, and is not blamed for that', async () => {
+    const counter = new FileInspector({ processes: 1, countingMs: 8000, mostBytes: 4096 * megabyte });
+    const killWorking = async (not?: number): Promise<number> => {
+      for (;;) {
+        const [id] = counter.processIds;
+        if (id !== undefined && id !== not) {
+          process.kill(id, 'SIGKILL');
+          return id;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    };
+    try {
+      expect(await found(pdfOf(1).bytes(), counter)).toBe('application/pdf 1');
+      process.kill(counter.processIds[0]!, 'SIGKILL'); // while it is idle, which nobody has noticed yet
+      expect(await found(pdfOf(2).bytes(), counter)).toBe('application/pdf 2');
+      const slow = found(objectStreamBomb(), counter);
+      // First the idle one takes it, then a new one.
+      await killWorking(await killWorking());
+      expect(await slow).toBe('service_unavailable');
+      expect(await found(pdfOf(3).bytes(), counter)).toBe('application/pdf 3');
+    } finally {
+      counter.close();
+    }
+  });
+
   it('is opened in one of two processes, which do not see what the server knows and end with it', async () => {
     const counts = await Promise.all(Array.from({ length: 6 }, (_, index) => found(pdfOf(index + 1).bytes())));
     expect(counts).toEqual([1, 2, 3, 4, 5, 6].map((pages) => `application/pdf ${pages}`));
@@ -241,24 +289,4 @@ describe('a PDF', () => {
 
 function delayed<T>(work: () => Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve) => setTimeout(resolve, ms)).then(work);
-}
-
-function residentBytes(id: number): number {
-  if (process.platform !== 'linux') return 0;
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) * 1024;
-  } catch {
-    return 0; // it has just ended
-  }
-}
-
-async function gone(id: number): Promise<void> {
-  for (;;) {
-    try {
-      process.kill(id, 0);
-    } catch {
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

@@ -67,8 +67,8 @@ async function countPages({ getDocument, PDFDataRangeTransport }: Pdfjs, file: F
     enableXfa: false,
     verbosity: 0,
   });
-  const document = await Promise.race([task.promise, failed]);
   try {
+    const document = await Promise.race([task.promise, failed]);
     // The first and the last, so that at least these can be shown; the number alone may be made up.
     for (const page of new Set([1, document.numPages])) await Promise.race([document.getPage(page), failed]);
     return document.numPages;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { memorySignal } from './memory-signal';
 
 /** How often to look, in milliseconds: memory can be filled by some hundred megabytes within a few dozen. */
 const everyMs = 15;
@@ -8,9 +9,8 @@ const everyMs = 15;
 const watch = `
   const { parentPort, workerData } = require('node:worker_threads');
   setInterval(() => {
-    const isTooLarge = process.memoryUsage.rss() > workerData.mostResidentBytes;
-    const isOrphaned = process.ppid !== workerData.parentId;
-    if (isTooLarge || isOrphaned) process.kill(process.pid, 'SIGKILL');
+    if (process.memoryUsage.rss() > workerData.mostResidentBytes) process.kill(process.pid, workerData.memorySignal);
+    if (process.ppid !== workerData.parentId) process.kill(process.pid, 'SIGKILL');
   }, workerData.everyMs);
   parentPort.postMessage('watching');
 `;
@@ -20,7 +20,8 @@ const watch = `
  * left to end it. From a thread of its own, since what fills the memory keeps this one too busy to look.
  */
 export async function startMemoryWatchdog(mostResidentBytes: number, parentId: number): Promise<void> {
-  const thread = new Worker(watch, { eval: true, execArgv: [], workerData: { mostResidentBytes, parentId, everyMs } });
+  const workerData = { mostResidentBytes, parentId, everyMs, memorySignal };
+  const thread = new Worker(watch, { eval: true, execArgv: [], workerData });
   await once(thread, 'message');
   thread.unref();
 }

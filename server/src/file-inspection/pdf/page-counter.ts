@@ -1,5 +1,6 @@
 import { serviceUnavailable } from '../../errors/api-error';
 import { damaged, encrypted, mostPages, tooComplex } from '../refusals';
+import { Turns } from '../turns';
 import type { PdfAnswer } from './messages';
 import { PdfProcess } from './pdf-process';
 
@@ -28,34 +29,40 @@ const defaultLimits: PdfLimits = {
   keptBytes: 256 * mebibyte,
   idleMs: 60_000,
 };
+/** How often a file is tried whose process dies of something that need not be the file's doing. */
+const attempts = 2;
 
 /** Counts the pages of PDFs in processes of their own, so that no file costs more than a process that is replaced. */
 export class PageCounter {
   private readonly limits: PdfLimits;
+  private readonly turns: Turns;
   private readonly idle: { pdf: PdfProcess; timer: NodeJS.Timeout }[] = [];
   private readonly working = new Set<PdfProcess>();
-  private readonly waiting: ((admitted: boolean) => void)[] = [];
-  private taken = 0;
   private closed = false;
 
   constructor(limits: Partial<PdfLimits> = {}) {
     this.limits = { ...defaultLimits, ...limits };
+    this.turns = new Turns({ ...this.limits, atOnce: this.limits.processes }, 'PDFs');
   }
 
-  /** The pages as pdf.js counts them, which shows them to readers. @throws ApiError 422, or 503 when too many files are waiting */
+  /**
+   * The pages as pdf.js counts them, which shows them to readers.
+   * @throws ApiError 422; 503 when too many files are waiting, or the process dies of something else than its limits again and again
+   */
   async count(path: string): Promise<number> {
-    await this.takeTurn();
-    try {
-      return pageCountOf(await this.ask(path));
-    } finally {
-      this.giveTurn();
-    }
+    return this.turns.run(async () => {
+      for (let attempt = 1; attempt <= attempts && !this.closed; attempt++) {
+        const outcome = await this.ask((attempt === 1 && this.takeIdle()) || (await this.start()), path);
+        if (outcome !== 'died') return pageCountOf(outcome);
+      }
+      throw serviceUnavailable(new Error('The process that opens PDFs has died.'));
+    });
   }
 
-  /** Ends the processes. What waits is refused with a 503. */
+  /** Ends the processes. What waits or is under way is refused with a 503. */
   close(): void {
     this.closed = true;
-    for (const admit of this.waiting.splice(0)) admit(false);
+    this.turns.close();
     for (const { pdf, timer } of this.idle.splice(0)) {
       clearTimeout(timer);
       pdf.end();
@@ -68,40 +75,19 @@ export class PageCounter {
     return [...this.working, ...this.idle.map(({ pdf }) => pdf)].map(({ id }) => id);
   }
 
-  private async takeTurn(): Promise<void> {
-    if (this.closed) throw busy();
-    if (this.taken < this.limits.processes) {
-      this.taken++;
-      return;
+  private start(): Promise<PdfProcess> {
+    return PdfProcess.start(this.limits.mostBytes);
+  }
+
+  private async ask(pdf: PdfProcess, path: string): Promise<PdfAnswer | 'exhausted' | 'died'> {
+    if (this.closed) {
+      pdf.end();
+      return 'died';
     }
-    if (this.waiting.length >= this.limits.waiting) throw busy();
-    const admitted = await new Promise<boolean>((resolve) => {
-      const admit = (turn: boolean) => {
-        clearTimeout(timer);
-        resolve(turn);
-      };
-      const timer = setTimeout(() => {
-        this.waiting.splice(this.waiting.indexOf(admit), 1);
-        resolve(false);
-      }, this.limits.waitingMs);
-      this.waiting.push(admit);
-    });
-    if (!admitted) throw busy();
-  }
-
-  /** To the next in the line, if there is one. */
-  private giveTurn(): void {
-    const admit = this.waiting.shift();
-    if (admit) admit(true);
-    else this.taken--;
-  }
-
-  private async ask(path: string): Promise<PdfAnswer | undefined> {
-    const pdf = this.takeIdle() ?? (await PdfProcess.start(this.limits.mostBytes));
     this.working.add(pdf);
     const answer = await pdf.ask(path, this.limits.countingMs);
     this.working.delete(pdf);
-    if (this.closed || !answer || answer.residentBytes > this.limits.keptBytes) pdf.end();
+    if (this.closed || typeof answer === 'string' || answer.residentBytes > this.limits.keptBytes) pdf.end();
     else this.keep(pdf);
     return answer;
   }
@@ -127,12 +113,10 @@ export class PageCounter {
   }
 }
 
-function pageCountOf(answer: PdfAnswer | undefined): number {
-  if (!answer) throw tooComplex();
+function pageCountOf(answer: PdfAnswer | 'exhausted'): number {
+  if (answer === 'exhausted') throw tooComplex();
   const { outcome } = answer;
   if ('refusal' in outcome) throw outcome.refusal === 'file_encrypted' ? encrypted() : damaged('The PDF is broken.');
   if (outcome.pageCount > mostPages) throw tooComplex('The PDF has more than 5000 pages.');
   return outcome.pageCount;
 }
-
-const busy = () => serviceUnavailable(new Error('Too many PDFs are being opened.'), 5);
