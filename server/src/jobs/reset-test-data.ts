@@ -58,7 +58,7 @@ const kept: Partial<Record<ResetTable, string>> = {
 };
 
 /** Few enough for one statement to be over in a moment, with their parts. */
-const rowsAtOnce = (table: ResetTable): number => (table === 'visits' ? 200 : 2000);
+const rowsAtOnce = (table: ResetTable): number => (table === 'visits' ? 50 : 2000);
 /** How long to leave locked rows alone before the next try, in milliseconds, and how often. */
 const locked = { pauseMs: 100, tries: 50 };
 

@@ -6,7 +6,7 @@ import { neverBefore } from './lifecycle';
 import { toVisitRow, visitColumns, type VisitRow } from './visit';
 
 /** Few enough for one transaction to be over in a moment: readings wait for it. */
-export const completedAtOnce = 200;
+const completedAtOnce = 200;
 
 /** A visit with its team, which comes first among the columns. */
 interface CompletedVisit extends VisitRow {

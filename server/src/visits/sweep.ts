@@ -1,7 +1,7 @@
-import { countedAtOnce, countVisits } from '../analytics/count-visits';
+import { countVisits } from '../analytics/count-visits';
 import type { Connections } from '../db/connections';
 import { type Mode, modes } from '../db/roles';
-import { completedAtOnce, completeVisits } from './completion';
+import { completeVisits } from './completion';
 
 /** How often to look, in milliseconds. */
 const everyMs = 1000;
@@ -47,18 +47,15 @@ export class VisitSweep {
 
   private async sweepMode(mode: Mode): Promise<void> {
     const connections = this.workspaces[mode];
-    await this.untilFewer(completedAtOnce, async () => {
+    await this.untilNone(async () => {
       const completed = await completeVisits(connections);
       if (completed > 0) this.onRecorded(mode);
       return completed;
     });
-    await this.untilFewer(countedAtOnce, () => countVisits(connections));
+    await this.untilNone(() => countVisits(connections));
   }
 
-  /** Goes on while there was as much as is done at once. */
-  private async untilFewer(atOnce: number, work: () => Promise<number>): Promise<void> {
-    let done: number;
-    do done = await work();
-    while (done === atOnce && this.running);
+  private async untilNone(work: () => Promise<number>): Promise<void> {
+    while (this.running && (await work()) > 0);
   }
 }

@@ -75,4 +75,16 @@ describe('analytics', () => {
     expect(seen).toEqual(seen.map(() => expected));
     await expectFigures(teamId, all);
   });
+
+  it('count visits with thousands of pages a few at a time, so that a statement has time for them', async () => {
+    const teamId = randomUUID();
+    const pages = new Map(Array.from({ length: 3000 }, (_, page) => [page + 1, 1]));
+    const [one] = fc.sample(visit, { numRuns: 1, seed: 3 });
+    const long = { ...one!, pageCount: 3000, pages, completed: true, isBot: false, isInternal: false };
+    const all = Array<MadeUpVisit>(9).fill(long);
+    await visits.add(teamId, all);
+    expect(await countVisits(visits.connections)).toBe(7);
+    expect(await countVisits(visits.connections)).toBe(2);
+    await expectFigures(teamId, all);
+  });
 });
