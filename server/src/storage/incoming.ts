@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Only the account of the server reads and writes there. */
@@ -36,9 +36,23 @@ async function tryOut(folder: string): Promise<void> {
   }
 }
 
-/** Gives a file a name that nothing has yet, as a rename would not. Whoever looks sees all of the file or none. @throws EEXIST */
+/** How systems say that a disk knows no hard links. */
+const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/**
+ * Gives a file a name that nothing has yet, as a rename would not. Whoever looks sees all of the file or none; only on a disk without hard links they may
+ * see an empty one for a moment.
+ * @throws EEXIST
+ */
 export async function moveNew(source: string, target: string): Promise<void> {
-  await link(source, target);
+  try {
+    await link(source, target);
+  } catch (error) {
+    if (!withoutLinks.includes((error as NodeJS.ErrnoException).code!)) throw error;
+    await (await open(target, 'wx', ownerOnly.file)).close();
+    await rename(source, target);
+    return;
+  }
   await unlink(source);
 }
 

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { once } from 'node:events';
+import { open, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
@@ -10,6 +10,7 @@ import {
   ListObjectsV2Command,
   type ListObjectsV2CommandOutput,
   PutObjectCommand,
+  type PutObjectCommandInput,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { serviceUnavailable } from '../errors/api-error';
@@ -30,8 +31,10 @@ export interface S3Settings {
   forcePathStyle: boolean;
 }
 
-/** In milliseconds: until there is a connection, until a reply begins, the same while a file is sent, and while nothing moves on a connection. */
-const timeouts = { connect: 2000, reply: 5000, put: 60_000, idle: 60_000 };
+/** In milliseconds: until there is a connection, until a reply begins, and while nothing moves on a connection. */
+const timeouts = { connect: 2000, reply: 5000, idle: 60_000 };
+/** How fast a file has to get there at least: 50 MB may take ten minutes. */
+const sending = { graceMs: 60_000, bytesPerMs: 100 };
 const attempts = 3;
 /** Each reader who is slow to take a file holds a connection. */
 const connections = 1000;
@@ -77,7 +80,7 @@ export class S3Storage implements DocumentStorage {
     const object = this.object(key);
     // Before the first attempt only: a later one may find what the one before has written without hearing of it.
     if (await this.has(key)) throw serviceUnavailable(new Error('The key of a new file is taken.'));
-    await this.ask('put a file', () => this.send(object, path, contentType));
+    await this.ask('put a file', () => this.send({ ...object, ContentType: contentType }, path));
     await rm(path, { force: true }).catch(() => undefined); // what is left there is swept away one day
   }
 
@@ -128,25 +131,31 @@ export class S3Storage implements DocumentStorage {
   }
 
   /** Tries again by itself: the client does not where it is given a stream, which can be read only once. */
-  private async send(object: { Bucket: string; Key: string }, path: string, contentType: string): Promise<void> {
-    const { size } = await stat(path);
+  private async send(object: PutObjectCommandInput, path: string): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      const body = createReadStream(path);
       try {
-        const command = new PutObjectCommand({
-          ...object,
-          Body: body,
-          ContentLength: size,
-          ContentType: contentType,
-        });
-        await this.client.send(command, { requestTimeout: timeouts.put });
-        return;
+        return await this.sendOnce(object, path);
       } catch (error) {
-        if (attempt === attempts || isRefusal(error)) throw error;
+        if (attempt === attempts || isRefusal(error) || error instanceof UnreadableFile) throw error;
         await delay(100 * 2 ** attempt);
-      } finally {
-        body.destroy();
       }
+    }
+  }
+
+  /** @throws UnreadableFile, which the client would wait for in vain: it does not listen to what it reads from */
+  private async sendOnce(object: PutObjectCommandInput, path: string): Promise<void> {
+    const file = await open(path).catch(unreadable);
+    const body = file.createReadStream(); // whose end closes the file
+    const abort = new AbortController();
+    try {
+      const { size } = await file.stat();
+      const failed = once(body, 'error', { signal: abort.signal }).then(([error]) => unreadable(error as Error));
+      const command = new PutObjectCommand({ ...object, Body: body, ContentLength: size });
+      const requestTimeout = Math.ceil(sending.graceMs + size / sending.bytesPerMs);
+      await Promise.race([this.client.send(command, { requestTimeout, abortSignal: abort.signal }), failed]);
+    } finally {
+      abort.abort();
+      body.destroy();
     }
   }
 
@@ -159,6 +168,21 @@ export class S3Storage implements DocumentStorage {
       throw serviceUnavailable(new Error(`S3 could not ${what}: ${reasonOf(error)}.`));
     }
   }
+}
+
+/** A file that is to be sent cannot be read. */
+class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  readonly code: string | undefined;
+
+  constructor(cause: NodeJS.ErrnoException) {
+    super(cause.message);
+    this.code = cause.code;
+  }
+}
+
+function unreadable(error: Error): never {
+  throw new UnreadableFile(error);
 }
 
 interface S3Error {

@@ -1,8 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import fs, { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -11,6 +8,7 @@ import { newStorageKey } from '../../src/storage/keys';
 import { openStorage } from '../../src/storage/open-storage';
 import { type DocumentStorage, StoredFileMissing } from '../../src/storage/storage';
 import { S3Server } from './s3-server';
+import { type S3Answer, startS3Stub } from './s3-stub';
 
 const ignore = () => undefined;
 let folder: string;
@@ -135,6 +133,9 @@ describe.each(Object.entries(kinds))('files kept %s', (_name, kind) => {
     const key = newStorageKey('test', teamId);
     await expect(storage.put(key, '/no/such/file', 'image/png')).rejects.toMatchObject({ code: 'service_unavailable' });
     await expect(storage.open(key)).rejects.toThrow(StoredFileMissing);
+    // What can be opened and not read, as a file on a disk that fails.
+    await expect(storage.put(key, folder, 'image/png')).rejects.toMatchObject({ code: 'service_unavailable' });
+    await expect(storage.open(key)).rejects.toThrow(StoredFileMissing);
   });
 
   it.each([
@@ -204,12 +205,26 @@ describe('files kept on disk', () => {
     expect((await readdir(path.join(directory, 'live', teamId))).length).toBeGreaterThan(20);
   });
 
-  it('are read to the first byte alone', async () => {
+  async function putOnDisk(text: string) {
     const storage = await kinds['on disk']!.open();
     const [key, source] = [newStorageKey('live', randomUUID()), path.join(storage.incomingDirectory, randomUUID())];
-    await writeFile(source, 'abc');
+    await writeFile(source, text);
     await storage.put(key, source, 'image/png');
+    return { storage, key, source };
+  }
+
+  it('are read to the first byte alone', async () => {
+    const { storage, key } = await putOnDisk('abc');
     expect((await buffer(await storage.open(key, { start: 0, end: 0 }))).toString()).toBe('a');
+  });
+
+  it('are put and never overwritten on disks without hard links, too', async () => {
+    const link = jest.spyOn(fs, 'link').mockRejectedValue(Object.assign(new Error(), { code: 'EPERM' }));
+    const { storage, key, source } = await putOnDisk('abc');
+    await writeFile(source, 'second');
+    await expect(storage.put(key, source, 'image/png')).rejects.toMatchObject({ status: 503 });
+    link.mockRestore();
+    expect((await buffer(await storage.open(key))).toString()).toBe('abc');
   });
 
   it('need a folder that can be written to, or the server does not start', async () => {
@@ -229,19 +244,8 @@ describe('files kept in S3', () => {
     for (const one of open.splice(0)) one.close();
   });
 
-  /** Something that answers as S3 does when it is not well. */
-  async function answering(answer: (attempt: number, query: URLSearchParams) => { status: number; body?: string }) {
-    const bodies: string[] = [];
-    const server = createServer((request, response) => {
-      if (request.method === 'HEAD') return void response.writeHead(404).end();
-      void buffer(request).then((bytes) => {
-        bodies.push(bytes.toString());
-        const { status, body } = answer(bodies.length, new URL(request.url!, 'http://s3').searchParams);
-        response.writeHead(status, { 'Content-Type': 'application/xml' }).end(body);
-      });
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  async function answering(answer: S3Answer) {
+    const { server, endpoint, bodies } = await startS3Stub(answer);
     const problems: unknown[] = [];
     const secrets = { accessKeyId: 'AKIA-access-key', secretAccessKey: 'very-secret' };
     const storage = await openStorage({ directory: folder, s3: { ...s3.settings, ...secrets, endpoint } }, (error) =>
