@@ -27,6 +27,8 @@ export function showLink({ links, readers, files }: PageDependencies): RequestHa
     const [parts, shared] = await Promise.all([files.parts(), links.find(request.params.slug)]);
     const { link, document, standing, path } = shared;
     if (standing !== 'open') return sendNotice(response, parts, 410, closedNotices[standing]);
+    // Before the page asks for anything: of two links that are opened at once, the one would take the other's id for its own.
+    readers.browserIdOf(request as Request, response);
     const page = readers.isAdmitted(request as Request, shared)
       ? readerPage(parts, { path, title: document.name })
       : gatePage(parts, { path, title: gateTitle, demands: demandsOf(link) });
