@@ -39,9 +39,11 @@ class FakeServer implements Reports {
   reports: { at: number; pages: PageTime[]; closed: boolean; atOnce: boolean; visit: number }[] = [];
   visit = 1;
   sends = 0;
-  outcomes: (Outcome | 'hangs')[] = [];
+  outcomes: (Outcome | 'hangs' | 'fails later')[] = [];
+  failNow: (() => void) | undefined;
   takesAtOnce = true;
   mayRenew = true;
+  tracking: Tracking | undefined;
 
   constructor(private readonly clock: FakeClock) {}
 
@@ -49,6 +51,7 @@ class FakeServer implements Reports {
     this.sends += 1;
     const outcome = this.outcomes.shift() ?? 'recorded';
     if (outcome === 'hangs') return new Promise(() => undefined);
+    if (outcome === 'fails later') return new Promise((resolve) => (this.failNow = () => resolve('failed')));
     if (outcome === 'recorded') this.note(pages, closed, false);
     return outcome;
   }
@@ -60,6 +63,7 @@ class FakeServer implements Reports {
 
   async renew(): Promise<boolean> {
     this.visit += 1;
+    this.tracking!.startOver();
     return this.mayRenew;
   }
 
@@ -77,6 +81,7 @@ function setUp() {
   const clock = new FakeClock();
   const server = new FakeServer(clock);
   const tracking = new Tracking(clock, server);
+  server.tracking = tracking;
   tracking.show();
   tracking.turnTo(1);
   return { clock, server, tracking };
@@ -121,12 +126,26 @@ describe('the time that pages are read', () => {
 });
 
 describe('reports', () => {
-  it('are made every 5 s of reading, and not where there is nothing to tell', async () => {
+  it('are made every 5 s of reading, and where there is nothing to tell only so that the visit goes on', async () => {
     const { clock, server } = setUp();
-    await clock.pass(300_000);
+    await clock.pass(60_000);
     expect(server.reports.length).toBeGreaterThanOrEqual(12);
     expect(server.reports.length).toBeLessThanOrEqual(14);
+    await clock.pass(1_200_000);
     expect(server.timeOf(1)).toBe(60_000);
+    const empty = server.reports.filter(({ pages }) => pages.length === 0);
+    expect(empty.length).toBe(9);
+    const times = server.reports.map(({ at }) => at);
+    // The server gives up a visit after 5 min.
+    for (const [index, at] of times.slice(1).entries()) expect(at - times[index]!).toBeLessThanOrEqual(125_000);
+  });
+
+  it('are not made while the page is hidden, for nobody reads it then', async () => {
+    const { clock, server, tracking } = setUp();
+    await clock.pass(1_000);
+    tracking.hide();
+    await clock.pass(1_200_000);
+    expect(server.reports.length).toBe(1);
   });
 
   it('are made once a second at most while pages are turned', async () => {
@@ -202,11 +221,28 @@ describe('reports', () => {
     expect(server.reports).toMatchObject([{ pages, closed: true }]);
   });
 
-  it('go to another visit, with what the first one no longer took, when that is over', async () => {
-    const { clock, server } = setUp();
-    server.outcomes = ['visit over'];
+  it('go to another visit when the first one is over, with what is read from then on', async () => {
+    const { clock, server, tracking } = setUp();
+    server.outcomes = ['failed', 'visit over'];
+    await clock.pass(10_000);
+    tracking.turnTo(2);
     await clock.pass(6_000);
-    expect(server.reports).toMatchObject([{ visit: 2, pages: [{ page: 1, durationMs: 2_000 }] }]);
+    expect(server.visit).toBe(2);
+    tracking.leave();
+    expect(server.reports.every(({ visit }) => visit === 2)).toBe(true);
+    // Six seconds were of the first visit.
+    expect([server.timeOf(1), server.timeOf(2)]).toEqual([4_000, 6_000]);
+  });
+
+  it('that fail once their visit has been replaced are not made to the next one', async () => {
+    const { clock, server, tracking } = setUp();
+    server.outcomes = ['fails later'];
+    await clock.pass(5_000);
+    await server.renew();
+    server.failNow!();
+    await clock.pass(3_000);
+    tracking.leave();
+    expect(server.timeOf(1)).toBe(3_000);
   });
 
   it('end for good when the document may not be read any more', async () => {
@@ -228,7 +264,7 @@ describe('reports', () => {
       act: fc.constantFrom('turn', 'hide', 'show', 'leave', 'activity'),
       page: fc.integer({ min: 1, max: 300 }),
       waitMs: fc.integer({ min: 0, max: 7_000 }),
-      outcome: fc.constantFrom<Outcome>('recorded', 'failed', 'visit over'),
+      outcome: fc.constantFrom<Outcome>('recorded', 'failed'),
       takesAtOnce: fc.boolean(),
     });
     await fc.assert(

@@ -52,6 +52,12 @@ export class ReadingTime {
     for (const { page, durationMs } of pages) this.add(page, durationMs);
   }
 
+  /** Forgets what has been added up. */
+  clear(): void {
+    this.count();
+    this.times.clear();
+  }
+
   private count(): void {
     const now = this.now();
     const elapsed = Math.min(now, this.activeAt + attentionMs) - this.countedUntil;

@@ -8,7 +8,7 @@ export interface Reports {
   send(pages: PageTime[], closed: boolean): Promise<Outcome>;
   /** Sends without waiting for an answer, even as the page is being closed. @returns false where it could not be handed over */
   sendAtOnce(pages: PageTime[], closed: boolean): boolean;
-  /** Starts another visit in place of one that is over, if it can. @returns false where the document may not be read any more */
+  /** Starts another visit in place of one that is over, if it can; `startOver` is called then. @returns false where the document may not be read any more */
   renew(): Promise<boolean>;
 }
 
@@ -22,14 +22,21 @@ export interface Clock {
 export const pagesPerReport = 100;
 const whileReadingMs = 5_000;
 const whileTurningMs = 1_000;
+/** A visit that nothing is heard of for 5 min ends. */
+const signOfLifeMs = 120_000;
 
 /**
  * Reports how long pages are read: every 5 s, sooner while pages are turned, and at once when the page is hidden or closed. What could not be
- * reported is kept and goes with the next report. Only one report is under way at a time.
+ * reported is kept and goes with the next report. Only one report is under way at a time. Where there is nothing to tell for long, an empty report says
+ * that the document is still open.
  */
 export class Tracking {
   private readonly time: ReadingTime;
   private sentAt: number;
+  /** When the server last took a report. */
+  private heardAt: number;
+  /** How many visits have been replaced. */
+  private replaced = 0;
   private wasHidden = false;
   private sending = false;
   private stopped = false;
@@ -41,7 +48,7 @@ export class Tracking {
     private readonly reports: Reports,
   ) {
     this.time = new ReadingTime(() => clock.now());
-    this.sentAt = clock.now();
+    this.sentAt = this.heardAt = clock.now();
   }
 
   /** The page has come into sight; it counts as well if it did so before. */
@@ -76,6 +83,13 @@ export class Tracking {
     this.disappear({ closed: true });
   }
 
+  /** Another visit has begun. What was read before is none of its time. */
+  startOver(): void {
+    this.replaced += 1;
+    this.time.clear();
+    this.heardAt = this.clock.now();
+  }
+
   /** The document may not be read any more. */
   stop(): void {
     this.stopped = true;
@@ -94,16 +108,23 @@ export class Tracking {
     this.unschedule();
     if (this.sending) return this.schedule(whileTurningMs);
     const pages = this.time.take(pagesPerReport);
-    if (pages.length === 0 && !evenIfEmpty) return this.schedule(whileReadingMs);
+    const isQuiet = this.clock.now() >= this.heardAt + signOfLifeMs;
+    if (pages.length === 0 && !evenIfEmpty && !isQuiet) return this.schedule(whileReadingMs);
     this.sending = true;
     this.sentAt = this.clock.now();
-    const outcome = await this.reports.send(pages, false);
-    if (outcome === 'failed' || outcome === 'visit over') this.time.putBack(pages);
-    const goesOn = outcome === 'visit over' ? await this.reports.renew() : outcome !== 'ended';
+    const goesOn = await this.send(pages);
     this.sending = false;
     if (!goesOn) return this.stop();
-    const isMore = pages.length === pagesPerReport || outcome === 'visit over';
-    this.schedule(isMore ? whileTurningMs : whileReadingMs);
+    this.schedule(pages.length === pagesPerReport ? whileTurningMs : whileReadingMs);
+  }
+
+  /** @returns whether the reading goes on */
+  private async send(pages: PageTime[]): Promise<boolean> {
+    const { replaced } = this;
+    const outcome = await this.reports.send(pages, false);
+    if (outcome === 'recorded') this.heardAt = this.clock.now();
+    if (outcome === 'failed' && replaced === this.replaced) this.time.putBack(pages);
+    return outcome === 'visit over' ? this.reports.renew() : outcome !== 'ended';
   }
 
   private reportAtOnce(closed: boolean): void {
