@@ -9,16 +9,26 @@ export function listenToKeys(scroller: HTMLElement, view: ScrollView): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target instanceof HTMLInputElement) return;
-    const act = viewKeys(view)[event.key] ?? (isWithin(scroller, event) ? undefined : scrollKeys(scroller)[event.key]);
+    const keys = {
+      ...(!isWithin(scroller, event) && scrollKeys(scroller)),
+      ...(!isWider(scroller) && turnKeys(view)),
+      ...zoomKeys(view),
+    };
+    const act = keys[event.key];
     if (!act) return;
     event.preventDefault();
     act();
   });
 }
 
-const viewKeys = (view: ScrollView): Record<string, () => void> => ({
+type Keys = Record<string, () => void>;
+
+const turnKeys = (view: ScrollView): Keys => ({
   ArrowLeft: () => view.goTo(view.currentPage - 1),
   ArrowRight: () => view.goTo(view.currentPage + 1),
+});
+
+const zoomKeys = (view: ScrollView): Keys => ({
   '+': () => view.zoomBy('in'),
   '=': () => view.zoomBy('in'),
   '-': () => view.zoomBy('out'),
@@ -29,7 +39,12 @@ const viewKeys = (view: ScrollView): Record<string, () => void> => ({
 const isWithin = (scroller: HTMLElement, { target }: KeyboardEvent): boolean =>
   target instanceof Node && scroller.contains(target);
 
-const scrollKeys = (scroller: HTMLElement): Record<string, () => void> => ({
+/** Whether part of the pages is out of sight to the side: then the arrows lead there. */
+const isWider = ({ scrollWidth, clientWidth }: HTMLElement): boolean => scrollWidth > clientWidth;
+
+const scrollKeys = (scroller: HTMLElement): Keys => ({
+  ArrowLeft: () => scroller.scrollBy({ left: -arrowStep }),
+  ArrowRight: () => scroller.scrollBy({ left: arrowStep }),
   ArrowUp: () => scroller.scrollBy({ top: -arrowStep }),
   ArrowDown: () => scroller.scrollBy({ top: arrowStep }),
   PageUp: () => scroller.scrollBy({ top: -pageShare * scroller.clientHeight }),
