@@ -22,6 +22,8 @@ export interface DocumentPages {
   linksOf(page: number): Promise<PageLink[]>;
   /** The page is no longer shown. */
   release(page: number): void;
+  /** The document is no longer shown: nothing is drawn or loaded any more. */
+  close(): void;
 }
 
 /** An image is a document of one page. */
@@ -54,4 +56,6 @@ export class ImagePages implements DocumentPages {
   }
 
   release(): void {}
+
+  close(): void {}
 }

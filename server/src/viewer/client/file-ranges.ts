@@ -1,4 +1,5 @@
 import { PDFDataRangeTransport } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { refusalOf } from './refusal';
 import type { Session } from './session';
 
 /** How long to wait before a range is asked for again, in milliseconds. */
@@ -11,7 +12,7 @@ export class FileRanges extends PDFDataRangeTransport {
 
   /** @param onMissing called when parts could not be fetched; `retry` tries again */
   constructor(
-    private readonly session: Session,
+    private readonly session: Pick<Session, 'document' | 'fetchRange'>,
     private readonly onMissing: () => void,
   ) {
     super(session.document.size, null);
@@ -33,9 +34,12 @@ export class FileRanges extends PDFDataRangeTransport {
 
   private async fetch(begin: number, end: number): Promise<void> {
     for (const delayMs of [...retriesMs, undefined]) {
-      const bytes = await this.session.fetchRange(begin, end, this.stop.signal).catch(() => undefined);
       if (this.stop.signal.aborted) return;
-      if (bytes) return this.onDataRange(begin, bytes);
+      const result = await this.session.fetchRange(begin, end, this.stop.signal).catch(refusalOf);
+      if (this.stop.signal.aborted) return;
+      if (result instanceof Uint8Array) return this.onDataRange(begin, result);
+      // The session has told of it.
+      if (result.kind !== 'unreachable') return;
       if (delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, delayMs));
     }
     this.missing.add({ begin, end });

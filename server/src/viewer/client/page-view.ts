@@ -59,14 +59,14 @@ export class PageView {
     if (before && before !== element) discard(before);
   }
 
-  /** Puts text and links over the page, once. */
+  /** Puts text and links over the page, once. Where the file's are damaged, the page is shown without. */
   async addText(): Promise<void> {
-    if (this.hasText) return;
+    if (this.hasText || this.isBroken) return;
     this.hasText = true;
     const text = document.createElement('div');
     text.className = 'text';
-    await this.pages.layText(this.page, text);
-    const links = await this.pages.linksOf(this.page);
+    await this.pages.layText(this.page, text).catch(() => text.replaceChildren());
+    const links = await this.pages.linksOf(this.page).catch(() => []);
     if (this.isRemoved) return;
     const end = document.createElement('div');
     end.className = 'end';
@@ -103,7 +103,11 @@ export class PageView {
       element.setAttribute('aria-label', 'Link within the document');
       element.addEventListener('click', (event) => {
         event.preventDefault();
-        void target().then((page) => page !== undefined && this.goTo(page));
+        // Where a file's own reference cannot be followed, it leads nowhere.
+        void target().then(
+          (page) => page !== undefined && this.goTo(page),
+          () => undefined,
+        );
       });
     }
     return element;

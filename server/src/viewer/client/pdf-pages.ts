@@ -1,6 +1,7 @@
 import {
   AnnotationMode,
   getDocument,
+  type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
   type PDFPageProxy,
   PDFWorker,
@@ -17,20 +18,21 @@ export const pixelsPerPoint = 96 / 72;
 const largestCanvas = 16_777_216;
 
 /** What loads while the page is waiting for the server. */
-export function startPdfWorker(): PDFWorker {
-  const port = new Worker(pdfWorkerUrl, { type: 'module', name: 'pdf' });
-  // Its own types let no worker in.
-  return new PDFWorker({ port } as object);
-}
+export const startPdfWorker = (): Worker => new Worker(pdfWorkerUrl, { type: 'module', name: 'pdf' });
 
 /** A PDF file, of which only what is drawn is loaded. */
 export class PdfPages implements DocumentPages {
   private readonly proxies = new Map<number, Promise<PDFPageProxy>>();
 
-  private constructor(private readonly document: PDFDocumentProxy) {}
+  private constructor(
+    private readonly document: PDFDocumentProxy,
+    readonly close: () => void,
+  ) {}
 
-  /** @throws Error when pdf.js cannot read it */
-  static async open(ranges: FileRanges, worker: PDFWorker): Promise<PdfPages> {
+  /** @param ending gives up the document while it is being opened @throws Error when pdf.js cannot read it, and when it is given up */
+  static async open(ranges: FileRanges, port: Worker, ending: AbortSignal): Promise<PdfPages> {
+    // Its own types let no worker in.
+    const worker = new PDFWorker({ port } as object);
     const task = getDocument({
       range: ranges,
       worker,
@@ -46,7 +48,9 @@ export class PdfPages implements DocumentPages {
       iccUrl: `${pdfDataUrl}iccs/`,
       verbosity: 0,
     });
-    return new PdfPages(await task.promise);
+    const close = () => end(task, ranges, port);
+    ending.addEventListener('abort', close, { once: true });
+    return new PdfPages(await task.promise, close);
   }
 
   get pageCount(): number {
@@ -130,6 +134,13 @@ export class PdfPages implements DocumentPages {
     this.proxies.set(page, proxy);
     return proxy;
   }
+}
+
+function end(task: PDFDocumentLoadingTask, ranges: FileRanges, port: Worker): void {
+  ranges.abort();
+  // It rejects what is being loaded and drawn before it waits for the worker, which is gone then.
+  void task.destroy().catch(() => undefined);
+  port.terminate();
 }
 
 type Destination = string | unknown[];

@@ -3,8 +3,9 @@ import { element } from './elements';
 import { FileRanges } from './file-ranges';
 import { listenToKeys } from './keyboard';
 import { PdfPages, startPdfWorker } from './pdf-pages';
+import { type Refusal, refusalOf } from './refusal';
 import { ScrollView } from './scroll-view';
-import { type Refusal, refusalOf, Session } from './session';
+import { Session } from './session';
 import { StatePanel } from './state-panel';
 import { Toolbar } from './toolbar';
 import { Tracking } from './tracking';
@@ -16,19 +17,30 @@ const pdfWorker = startPdfWorker();
 /** Whether there is something to read. */
 let isShown = false;
 
+/** Aborted when the document may not be read any more. */
+const ending = new AbortController();
+
 /** Opens the document, and says so if that fails. */
 async function read(): Promise<void> {
   state.showLoading();
-  let end = showEnd;
   try {
-    const session = await Session.start(document.body.dataset['path']!, (refusal) => end(refusal));
-    const toolbar = new Toolbar(session);
+    const session = await Session.start(document.body.dataset['path']!, {
+      onEnded: end,
+      onReplaced: () => {
+        toolbar.showDocument();
+        tracking.startOver();
+      },
+      onNewVersion: () => {
+        tracking.stop();
+        location.reload();
+      },
+    });
+    const toolbar = new Toolbar(session, showDownloadRefused);
     const tracking = track(session);
-    end = (refusal) => {
+    ending.signal.addEventListener('abort', () => {
       tracking.stop();
       toolbar.hide();
-      showEnd(refusal);
-    };
+    });
     const pages = await openPages(session);
     const view = await ScrollView.open(scroller, pages, {
       onPage: (page) => {
@@ -36,37 +48,66 @@ async function read(): Promise<void> {
         tracking.turnTo(page);
       },
       onScale: (scale) => toolbar.showScale(scale),
-      onFirstDrawn: showDocument,
+      onShown: showDocument,
     });
+    if (ending.signal.aborted) return view.close();
+    ending.signal.addEventListener('abort', () => view.close());
     toolbar.control(view);
     listenToKeys(scroller, view);
   } catch (thrown) {
+    if (ending.signal.aborted) return;
     const refusal = refusalOf(thrown);
     if (refusal.kind === 'unreachable') showFailure();
     else end(refusal);
   }
 }
 
-function openPages(session: Session): Promise<DocumentPages> {
+async function openPages(session: Session): Promise<DocumentPages> {
   const { contentType, name } = session.document;
-  if (contentType !== 'application/pdf') return ImagePages.open(session.fileUrl, name);
+  if (contentType === 'application/pdf') return openPdf(session);
+  try {
+    return await ImagePages.open(session.fileUrl, name);
+  } catch (thrown) {
+    // An image does not tell why it could not be loaded.
+    await session.touch();
+    throw thrown;
+  }
+}
+
+function openPdf(session: Session): Promise<DocumentPages> {
   const ranges = new FileRanges(session, () =>
     state.showFailure(
       'Not everything could be loaded',
       'Check the connection.',
       () => {
-        if (isShown) state.hide();
-        else state.showLoading();
+        goOn();
         ranges.retry();
       },
       isShown,
     ),
   );
-  return PdfPages.open(ranges, pdfWorker);
+  return PdfPages.open(ranges, pdfWorker, ending.signal);
+}
+
+/** Shows in place of a message what it was about. */
+function goOn(): void {
+  if (isShown) state.hide();
+  else state.showLoading();
+}
+
+function showDownloadRefused({ kind }: Refusal, retry: () => void): void {
+  if (ending.signal.aborted) return;
+  if (kind === 'download refused') {
+    return state.showNotice('This document cannot be downloaded any more', 'It can still be read here.', goOn);
+  }
+  const tryAgain = () => {
+    goOn();
+    retry();
+  };
+  state.showFailure('The document could not be downloaded', 'Check the connection.', tryAgain, isShown);
 }
 
 function showDocument(): void {
-  if (isShown) return;
   isShown = true;
   scroller.removeAttribute('aria-busy');
   state.hide();
@@ -96,10 +137,13 @@ function track(session: Session): Tracking {
 }
 
 /** The document may not be read any more, or not without being asked something first. */
-function showEnd({ kind, message }: Refusal): void {
-  if (kind === 'access required') return location.reload();
+function end({ kind, message }: Refusal): void {
+  if (ending.signal.aborted) return;
+  ending.abort();
   scroller.replaceChildren();
-  state.showEnd('This document can no longer be read', message);
+  if (kind === 'access required') location.reload();
+  else if (kind === 'cookies needed') state.showFailure('Cookies are needed', message, () => location.reload());
+  else state.showEnd('This document can no longer be read', message);
 }
 
 function showFailure(): void {

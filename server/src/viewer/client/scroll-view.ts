@@ -1,5 +1,5 @@
 import type { DocumentPages } from './document-pages';
-import { type Anchor, PageLayout } from './page-layout';
+import { type Anchor, PageLayout, type Size } from './page-layout';
 import { PageView } from './page-view';
 import { windowAt } from './page-window';
 import { nextStep, scaleOf, type Zoom } from './zoom';
@@ -9,20 +9,25 @@ export interface ViewEvents {
   /** The page that covers most of the window is another one. */
   onPage(page: number): void;
   onScale(scale: number): void;
-  /** A page was drawn for the first time. */
-  onFirstDrawn(): void;
+  /** There is something to see, or to see that a page cannot be shown. Called once. */
+  onShown(): void;
 }
+
+/** What a page is taken to be that cannot be measured (A4), in CSS pixels. */
+const usualSize: Size = { width: 794, height: 1123 };
 
 /** The pages of a document one below the other in an element that scrolls. Only those near what is in sight exist. */
 export class ScrollView {
   private readonly sheet = document.createElement('div');
   private readonly views = new Map<number, PageView>();
-  private readonly measured = new Set<number>([1]);
+  private readonly measured = new Set<number>();
   private zoom: Zoom = 'automatic';
   private page = 0;
   private isDrawing = false;
   private isUpdating = false;
-  private isClosed = false;
+  private isShown = false;
+  /** Aborted when the document is taken away. */
+  private readonly closing = new AbortController();
 
   private constructor(
     private readonly scroller: HTMLElement,
@@ -34,7 +39,7 @@ export class ScrollView {
   /** Puts a document into an element. */
   static async open(scroller: HTMLElement, pages: DocumentPages, events: ViewEvents): Promise<ScrollView> {
     const spacing = scroller.clientWidth < 640 ? { margin: 8, gap: 8 } : { margin: 20, gap: 14 };
-    const layout = new PageLayout(pages.pageCount, await pages.sizeOf(1), spacing);
+    const layout = new PageLayout(pages.pageCount, await pages.sizeOf(1).catch(() => usualSize), spacing);
     const view = new ScrollView(scroller, pages, layout, events);
     view.start();
     return view;
@@ -71,16 +76,24 @@ export class ScrollView {
 
   /** Takes the document away. */
   close(): void {
-    this.isClosed = true;
+    this.closing.abort();
     for (const page of this.views.keys()) this.drop(page);
     this.scroller.replaceChildren();
+    this.pages.close();
+  }
+
+  private get isClosed(): boolean {
+    return this.closing.signal.aborted;
   }
 
   private start(): void {
     this.sheet.className = 'sheet';
     this.scroller.replaceChildren(this.sheet);
-    this.scroller.addEventListener('scroll', () => this.updateSoon(), { passive: true });
-    new ResizeObserver(() => this.resize()).observe(this.scroller);
+    const { signal } = this.closing;
+    this.scroller.addEventListener('scroll', () => this.updateSoon(), { passive: true, signal });
+    const observer = new ResizeObserver(() => this.resize());
+    observer.observe(this.scroller);
+    signal.addEventListener('abort', () => observer.disconnect());
     this.watchResolution();
     this.resize();
   }
@@ -92,7 +105,7 @@ export class ScrollView {
       this.watchResolution();
       this.updateSoon();
     };
-    query.addEventListener('change', onChange, { once: true });
+    query.addEventListener('change', onChange, { once: true, signal: this.closing.signal });
   }
 
   private resize(): void {
@@ -170,6 +183,7 @@ export class ScrollView {
   }
 
   private nextMissing(): [page: number, view: PageView] | undefined {
+    if (this.isClosed) return undefined;
     const { scroller, layout } = this;
     for (const page of windowAt(layout, scroller.scrollTop, scroller.clientHeight).draw) {
       const view = this.views.get(page);
@@ -187,17 +201,20 @@ export class ScrollView {
     try {
       await this.measure(page);
       await view.draw(this.drawingScale);
-      this.events.onFirstDrawn();
-      await view.addText();
     } catch {
       if (!view.isRemoved) view.showFailure();
     }
+    if (view.isRemoved) return;
+    if (!this.isShown) this.events.onShown();
+    this.isShown = true;
+    await view.addText();
   }
 
   /** Learns the size of a page when it comes near; what is in sight stays where it is. */
   private async measure(page: number): Promise<void> {
     if (this.measured.has(page)) return;
     const size = await this.pages.sizeOf(page);
+    if (this.isClosed) return;
     this.measured.add(page);
     const known = this.layout.sizeOf(page);
     if (size.width === known.width && size.height === known.height) return;

@@ -1,9 +1,12 @@
 import type { PageTime } from './reading-time';
+import { Refusal, refusalOf, request } from './refusal';
 import type { Outcome, Reports } from './tracking';
 
 /** A document as the server describes it to a visit. */
 export interface VisitedDocument {
   name: string;
+  /** Which version of the document the visit is shown. */
+  version: number;
   contentType: string;
   pageCount: number;
   /** In bytes. */
@@ -16,46 +19,49 @@ interface StartedVisit {
   document: VisitedDocument;
 }
 
-/** What keeps the document from being shown: it may not be read (any more), or it could not be reached this time. */
-export class Refusal extends Error {
-  constructor(
-    readonly kind: 'ended' | 'access required' | 'visit over' | 'unreachable',
-    message: string,
-  ) {
-    super(message);
-  }
+/** What becomes of the reading. */
+export interface SessionEvents {
+  /** The document may not be read any more. */
+  onEnded(refusal: Refusal): void;
+  /** Another visit has taken the place of the one that was over; name and download may be others now. */
+  onReplaced(): void;
+  /** The file is another one now, which is shown once the page is loaded again: the visit to it has begun. */
+  onNewVersion(): void;
 }
 
-/** Told of refusals that end the reading. */
-type OnEnded = (refusal: Refusal) => void;
+/** How long a report may take, and the beginning of a visit, in milliseconds. */
+const limitsMs = { report: 10_000, start: 30_000 };
 
 /** The visit that goes on at this page, and what the server has to say about it. Another one takes its place when it is over. */
 export class Session implements Reports {
-  readonly document: VisitedDocument;
-  private visitId: string;
   private renewal: Promise<void> | undefined;
 
   private constructor(
     private readonly path: string,
-    private readonly onEnded: OnEnded,
-    started: StartedVisit,
-  ) {
-    this.document = started.document;
-    this.visitId = started.visit.id;
+    private readonly events: SessionEvents,
+    private started: StartedVisit,
+    /** Whether the server has known this browser's visit since it began. */
+    private isKnown: boolean,
+  ) {}
+
+  /** Starts a visit, or goes on with the one that was begun before the page was loaded again. @param path of the link @throws Refusal */
+  static async start(path: string, events: SessionEvents): Promise<Session> {
+    if (!navigator.cookieEnabled) throw cookiesNeeded();
+    const carried = takeCarried(path);
+    return new Session(path, events, carried ?? (await startVisit(path)), carried !== undefined);
   }
 
-  /** Starts a visit. @param path of the link @param onEnded called when the document may not be read any more @throws Refusal */
-  static async start(path: string, onEnded: OnEnded): Promise<Session> {
-    return new Session(path, onEnded, await startVisit(path));
+  get document(): VisitedDocument {
+    return this.started.document;
   }
 
   /** Of the current visit; not to be kept. */
   get fileUrl(): string {
-    return `${this.path}/visits/${this.visitId}/file`;
+    return `${this.visitUrl}/file`;
   }
 
   get downloadUrl(): string {
-    return `${this.path}/visits/${this.visitId}/download`;
+    return `${this.visitUrl}/download`;
   }
 
   /**
@@ -65,7 +71,7 @@ export class Session implements Reports {
   async fetchRange(begin: number, end: number, signal: AbortSignal): Promise<Uint8Array> {
     return this.during(async () => {
       const headers = { Range: `bytes=${begin}-${end - 1}` };
-      const response = await request(this.fileUrl, { headers, signal });
+      const response = await this.request(this.fileUrl, { headers, signal });
       const bytes = new Uint8Array(await response.arrayBuffer());
       return response.status === 206 ? bytes : bytes.subarray(begin, end);
     });
@@ -74,6 +80,14 @@ export class Session implements Reports {
   /** Makes sure that there is a visit under way. @throws Refusal */
   async touch(): Promise<void> {
     await this.during(() => this.post({ pages: [], closed: false }));
+  }
+
+  /** Makes sure that the file can be downloaded, in another visit if this one is over. @throws Refusal */
+  async checkDownload(): Promise<void> {
+    await this.touch();
+    const { ok, status } = await fetch(this.downloadUrl, { method: 'HEAD' });
+    // An answer without a body: that the document may be read is known already.
+    if (!ok) throw new Refusal(status === 403 ? 'download refused' : 'unreachable', '');
   }
 
   async send(pages: PageTime[], closed: boolean): Promise<Outcome> {
@@ -90,6 +104,7 @@ export class Session implements Reports {
   }
 
   sendAtOnce(pages: PageTime[], closed: boolean): boolean {
+    // By its type the server knows that it comes from a page of its own: other sites' pages may not send JSON without asking first (CORS).
     const body = new Blob([JSON.stringify({ pages, closed })], { type: 'application/json' });
     return navigator.sendBeacon(this.readingsUrl, body);
   }
@@ -103,21 +118,43 @@ export class Session implements Reports {
     }
   }
 
+  private get visitUrl(): string {
+    return `${this.path}/visits/${this.started.visit.id}`;
+  }
+
   private get readingsUrl(): string {
-    return `${this.path}/visits/${this.visitId}/readings`;
+    return `${this.visitUrl}/readings`;
   }
 
   private post(readings: { pages: PageTime[]; closed: boolean }): Promise<Response> {
     // It goes out even if the page is closed in the middle of it.
-    return postJson(this.readingsUrl, readings, { keepalive: true });
+    const signal = AbortSignal.timeout(limitsMs.report);
+    return this.request(this.readingsUrl, { ...json(readings), keepalive: true, signal });
+  }
+
+  /** Asks for something of the current visit. @throws Refusal */
+  private async request(url: string, init: RequestInit): Promise<Response> {
+    const { started } = this;
+    try {
+      const response = await request(url, init);
+      if (started === this.started) this.isKnown = true;
+      return response;
+    } catch (thrown) {
+      const { kind, message } = refusalOf(thrown);
+      if (kind !== 'visit unknown') throw thrown;
+      // Where a visit has never been known to be this browser's, the next one would not be either.
+      throw started === this.started && !this.isKnown ? cookiesNeeded() : new Refusal('visit over', message);
+    }
   }
 
   /** Does something that needs a visit, a second time where that of the first was over. */
   private async during<Result>(act: () => Promise<Result>): Promise<Result> {
+    const { started } = this;
     try {
       return await act().catch(async (thrown: unknown) => {
         if (refusalOf(thrown).kind !== 'visit over') throw thrown;
-        await this.startAnother();
+        // Another request may have found out before this one.
+        if (started === this.started) await this.startAnother();
         return act();
       });
     } catch (thrown) {
@@ -126,7 +163,7 @@ export class Session implements Reports {
   }
 
   private tell(refusal: Refusal): Refusal {
-    if (refusal.kind !== 'unreachable') this.onEnded(refusal);
+    if (refusal.kind !== 'unreachable') this.events.onEnded(refusal);
     return refusal;
   }
 
@@ -138,35 +175,55 @@ export class Session implements Reports {
 
   private async replaceVisit(): Promise<void> {
     const started = await startVisit(this.path);
-    this.visitId = started.visit.id;
-    // A new version has come: the pages that are shown are not those of the visit.
-    if (JSON.stringify(started.document) !== JSON.stringify(this.document)) location.reload();
+    if (started.document.version !== this.document.version) {
+      carryOver(this.path, started);
+      this.events.onNewVersion();
+      // Nothing goes on here: the pages that are shown are not those of the visit.
+      return new Promise(() => undefined);
+    }
+    this.started = started;
+    this.isKnown = false;
+    this.events.onReplaced();
   }
 }
 
-const startVisit = async (path: string): Promise<StartedVisit> =>
-  (await (await postJson(`${path}/visits`, {})).json()) as StartedVisit;
+const cookiesNeeded = (): Refusal =>
+  new Refusal('cookies needed', 'This document is shown only where cookies are allowed. Allow them, then try again.');
 
-const postJson = (url: string, body: unknown, init: RequestInit = {}): Promise<Response> =>
-  request(url, {
-    ...init,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-
-/** @throws Refusal for anything but success */
-async function request(url: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, init);
-  if (response.ok) return response;
-  const { error } = (await response.json().catch(() => ({}))) as { error?: { code: string; message: string } };
-  const message = error?.message ?? '';
-  if (error?.code === 'visit_over' || response.status === 404) throw new Refusal('visit over', message);
-  if (error?.code === 'link_closed') throw new Refusal('ended', message);
-  if (error?.code === 'link_access_required') throw new Refusal('access required', message);
-  throw new Refusal('unreachable', message);
+async function startVisit(path: string): Promise<StartedVisit> {
+  try {
+    const response = await request(`${path}/visits`, { ...json({}), signal: AbortSignal.timeout(limitsMs.start) });
+    return (await response.json()) as StartedVisit;
+  } catch (thrown) {
+    const { kind, message } = refusalOf(thrown);
+    // It is the link that is not there.
+    throw new Refusal(kind === 'visit unknown' ? 'ended' : kind, message);
+  }
 }
 
-/** What was thrown, as a refusal: of a network that does not work, for instance. */
-export const refusalOf = (thrown: unknown): Refusal =>
-  thrown instanceof Refusal ? thrown : new Refusal('unreachable', '');
+const json = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+const carriedKey = (path: string): string => `visit ${path}`;
+
+/** Keeps a visit for this tab, for when the page has been loaded again. */
+function carryOver(path: string, started: StartedVisit): void {
+  try {
+    sessionStorage.setItem(carriedKey(path), JSON.stringify(started));
+  } catch {
+    // Where nothing may be kept, another visit is begun.
+  }
+}
+
+function takeCarried(path: string): StartedVisit | undefined {
+  try {
+    const carried = sessionStorage.getItem(carriedKey(path));
+    sessionStorage.removeItem(carriedKey(path));
+    return carried === null ? undefined : (JSON.parse(carried) as StartedVisit);
+  } catch {
+    return undefined;
+  }
+}

@@ -21,6 +21,11 @@ export class StatePanel {
     this.show({ title, text, action: { label: 'Try again', run: tryAgain }, isBanner });
   }
 
+  /** Something to know meanwhile. */
+  showNotice(title: string, text: string, close: () => void): void {
+    this.show({ title, text, action: { label: 'Close', run: close }, isBanner: true });
+  }
+
   /** That the document may not be read any more. */
   showEnd(title: string, text: string): void {
     this.show({ title, text });

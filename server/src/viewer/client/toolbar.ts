@@ -1,16 +1,32 @@
 import { element } from './elements';
 import type { ScrollView } from './scroll-view';
+import { type Refusal, refusalOf } from './refusal';
 import type { Session } from './session';
 
 /** The controls above the document: where one is, how large it is, and the file itself. */
 export class Toolbar {
   private readonly page = element<HTMLInputElement>('page');
+  private readonly downloadLink = element<HTMLAnchorElement>('download');
   private view: ScrollView | undefined;
 
-  constructor(private readonly session: Session) {
-    const { name, allowDownload } = session.document;
+  /** @param onDownloadRefused told why there is no download, and what tries again */
+  constructor(
+    private readonly session: Session,
+    private readonly onDownloadRefused: (refusal: Refusal, retry: () => void) => void,
+  ) {
+    this.downloadLink.addEventListener('click', (event) => {
+      event.preventDefault();
+      void this.download();
+    });
+    this.showDocument();
+  }
+
+  /** Shows what is known of the document, and leads to its download, where the visit is a new one. */
+  showDocument(): void {
+    const { name, allowDownload } = this.session.document;
     element('name').textContent = document.title = name;
-    if (allowDownload) this.offerDownload();
+    this.downloadLink.hidden = !allowDownload;
+    this.downloadLink.href = this.session.downloadUrl;
   }
 
   /** Lets readers move about in a document. */
@@ -48,20 +64,18 @@ export class Toolbar {
 
   hide(): void {
     element('tools').hidden = true;
-    element('download').hidden = true;
+    this.downloadLink.hidden = true;
   }
 
-  private offerDownload(): void {
-    const link = element<HTMLAnchorElement>('download');
-    link.hidden = false;
-    link.href = this.session.downloadUrl;
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      // The visit may be over by now; then the file belongs to the next one.
-      this.session.touch().then(
-        () => location.assign(this.session.downloadUrl),
-        () => undefined,
-      );
-    });
+  /** Leaves the page only for a file that is there: an error would take its place. */
+  private async download(): Promise<void> {
+    try {
+      await this.session.checkDownload();
+      location.assign(this.session.downloadUrl);
+    } catch (thrown) {
+      const refusal = refusalOf(thrown);
+      if (refusal.kind === 'download refused') this.downloadLink.hidden = true;
+      this.onDownloadRefused(refusal, () => void this.download());
+    }
   }
 }
