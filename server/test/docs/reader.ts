@@ -3,16 +3,14 @@ import type { Visitor } from '../console/visitor';
 import { findFaults } from '../support/axe';
 import type { BrowserProfiles } from '../support/browser-profiles';
 
-export interface Look {
-  colorScheme: 'light' | 'dark';
-  width: number;
-}
-
 /** All of a request but the header that a key belongs into. */
-export async function otherParts(request: Request): Promise<string> {
+async function otherParts(request: Request): Promise<string> {
   const { authorization: _, ...headers } = await request.allHeaders();
   return JSON.stringify([request.url(), headers, request.postData()]);
 }
+
+/** Whether it is the one that "Test Request" of the list of products sends. */
+export const isTrial = (request: Request): boolean => new URL(request.url()).pathname === '/api/v1/products';
 
 /** Somebody who reads the reference of a real server, and all that their browser has said and sent meanwhile. */
 export class Reader {
@@ -39,16 +37,10 @@ export class Reader {
   }
 
   /** Opens a browser for somebody who has signed in; for nobody in particular if undefined. */
-  static async arrive(
-    profiles: BrowserProfiles,
-    origin: string,
-    visitor?: Visitor,
-    { colorScheme, width }: Look = { colorScheme: 'light', width: 1280 },
-  ): Promise<Reader> {
+  static async arrive(profiles: BrowserProfiles, origin: string, visitor?: Visitor): Promise<Reader> {
     const page = await profiles.newPage();
     page.setDefaultTimeout(20_000);
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width: 1280, height: 900 });
     const reader = new Reader(page, page.context(), origin);
     if (visitor) await reader.signIn(visitor);
     return reader;
@@ -70,6 +62,24 @@ export class Reader {
     this.source = (await reply?.text()) ?? '';
     await session;
     await this.samples.first().waitFor();
+  }
+
+  /**
+   * Opens the same page without the reference's own bundle, which is most of the work of opening it and which the control, as long as it has made no
+   * key, has nothing to do with.
+   */
+  async openWithoutBundle(): Promise<void> {
+    const body = 'window.Scalar = { createApiReference() {} };';
+    await this.page.route('**/assets/scalar-*', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await this.page.goto(`${this.origin}/api/docs#tag/products/GET/products`, { waitUntil: 'networkidle' });
+  }
+
+  /** As a system does that goes over to another theme, and a window that is made wider or narrower. */
+  async changeLook({ colorScheme, width }: { colorScheme: 'light' | 'dark'; width: number }): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.setViewportSize({ width, height: 900 });
+    await this.page.locator(`body.${colorScheme}-mode`).waitFor();
+    await this.page.evaluate(`for (const animation of document.getAnimations()) animation.finish()`);
   }
 
   get control() {
@@ -104,6 +114,26 @@ export class Reader {
     await this.submit.click();
     await this.control.getByText('ends at').waitFor();
     return this.tokenField.inputValue();
+  }
+
+  /** Nothing but the requests to the API has got to see the token since the page was opened, and nothing keeps it. */
+  async expectSecret(token: string): Promise<void> {
+    expect(this.requests.length).toBeGreaterThan(5);
+    for (const request of this.requests) {
+      expect(await otherParts(request)).not.toContain(token);
+      const reply = await request.response();
+      const isMaking = request.url().endsWith('/api/console/reference-key');
+      expect([request.url(), (await reply!.text()).includes(token)]).toEqual([request.url(), isMaking]);
+      if (!isTrial(request)) expect((await request.allHeaders())['authorization']).toBeUndefined();
+    }
+    expect(this.source).not.toContain('pk_test_');
+    expect(await this.stored()).not.toContain(token);
+  }
+
+  /** Takes the key out again, which revokes it. */
+  async removeKey(): Promise<void> {
+    await this.control.getByRole('button', { name: 'Remove' }).click();
+    await this.offer.waitFor();
   }
 
   hasFocus(element: Locator): Promise<boolean> {
