@@ -4305,7 +4305,7 @@ export interface components {
              */
             expiresAt: string | null;
             /**
-             * @description After how many visits the link is used up; null for no such limit. Visits of bots and of your own team do not count.
+             * @description After how many visits the link is used up; null for no such limit. Visits of your own team do not count.
              * @example 50
              */
             maxViews: number | null;

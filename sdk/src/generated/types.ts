@@ -3706,7 +3706,7 @@ export interface components {
              */
             expiresAt: string | null;
             /**
-             * @description After how many visits the link is used up; null for no such limit. Visits of bots and of your own team do not count.
+             * @description After how many visits the link is used up; null for no such limit. Visits of your own team do not count.
              * @example 50
              */
             maxViews: number | null;
@@ -5448,7 +5448,7 @@ export interface components {
              */
             expiresAt?: string | null;
             /**
-             * @description After how many visits the link is used up; null for no such limit. Visits of bots and of your own team do not count.
+             * @description After how many visits the link is used up; null for no such limit. Visits of your own team do not count.
              * @example 50
              */
             maxViews?: number | null;
@@ -5595,7 +5595,7 @@ export interface components {
              */
             expiresAt?: string | null;
             /**
-             * @description After how many visits the link is used up; null for no such limit. Visits of bots and of your own team do not count.
+             * @description After how many visits the link is used up; null for no such limit. Visits of your own team do not count.
              * @example 50
              */
             maxViews?: number | null;
@@ -5617,7 +5617,7 @@ export interface components {
              */
             name?: string | null;
             /**
-             * @description The last part of its address: letters, digits and hyphens. It has to be free. In test mode it is put behind `test-`; in live mode it must not begin so. The old address leads nowhere from then on.
+             * @description The last part of its address: letters, digits and hyphens, at most 64 without `test-`. It has to be free. In test mode it is put behind `test-` unless it begins so, which makes `abc` and `test-abc` the same slug; in live mode it must not begin so. The old address leads nowhere from then on.
              * @example blue-harbor-proposal
              */
             slug?: string;

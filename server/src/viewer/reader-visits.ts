@@ -1,9 +1,10 @@
 import type { Connections } from '../db/connections';
 import type { Mode } from '../db/roles';
 import { ReadOnlyWorkspace, type WritableWorkspace } from '../db/workspace';
-import { ApiError } from '../errors/api-error';
+import { ApiError, serviceUnavailable } from '../errors/api-error';
 import { change, type ChangeDependencies } from '../http/unit-of-work';
-import { takeView } from '../resources/links/queries';
+import { standingOf } from '../links/access';
+import { findLink, takeView } from '../resources/links/queries';
 import { findVisit, type Outcome, type Reading, recordDownload, recordReading, startVisit } from '../visits/lifecycle';
 import type { VisitRow } from '../visits/visit';
 import type { ClientFacts } from './client-facts';
@@ -29,13 +30,14 @@ export class ReaderVisits {
   constructor(private readonly dependencies: ReaderVisitsDependencies) {}
 
   /**
-   * Begins a visit and, unless it is of a bot or of the team itself, counts it towards the link's limit: both or neither.
-   * @throws ApiError 410 when the last one was taken just now
+   * Begins a visit and, unless it is of the team itself, counts it towards the link's limit: both or neither. What calls itself a bot counts there as
+   * well, since anybody can.
+   * @throws ApiError 404, 410 when the link has been closed, or its last view taken, just now
    */
   start(shared: SharedLink, reader: Reader, facts: ClientFacts & { isInternal: boolean }): Promise<VisitRow> {
     const { link, document } = shared;
     return this.change(shared, async (workspace) => {
-      if (!facts.isBot && !facts.isInternal && !(await takeView(workspace, link.id))) throw linkClosed('used_up');
+      if (!facts.isInternal && !(await takeView(workspace, link.id))) throw await refusalOf(workspace, shared);
       return startVisit(workspace, {
         ...facts,
         linkId: link.id,
@@ -83,6 +85,17 @@ export class ReaderVisits {
       return result;
     });
   }
+}
+
+/** Why no view of the link could be taken. */
+async function refusalOf(workspace: WritableWorkspace, { link, document }: SharedLink): Promise<ApiError> {
+  const now = await findLink(workspace, link.id);
+  if (!now) return nothingHere();
+  const standing = standingOf(now, document, new Date());
+  // It may have been opened again meanwhile: then the next attempt succeeds.
+  return standing === 'open'
+    ? serviceUnavailable(new Error('A link was closed and opened again.'))
+    : linkClosed(standing);
 }
 
 function requireRecorded(outcome: Outcome): void {

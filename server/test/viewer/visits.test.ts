@@ -31,6 +31,7 @@ describe('a visit', () => {
         visit: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
         document: {
           name: 'The secret plan',
+          version: 1,
           contentType: 'application/pdf',
           pageCount: 3,
           size: sharing.document.size,
@@ -93,14 +94,14 @@ describe('a visit', () => {
     expect(refusal(await elsewhere.tell(first, onePage()))).toBe('404 route_not_found');
   });
 
-  it('of a bot, of something that loads pages ahead or of somebody of the team counts nowhere', async () => {
+  it('of a bot, of something that loads pages ahead or of somebody of the team is no event, and the last takes no view', async () => {
     const staff = await createStaff(sharing.api);
     await sharing.api.sql('control', 'insert into members (team_id, user_id, role) values ($1, $2, $3)', [
       sharing.teamId,
       staff.MEMBER.userId,
       'MEMBER',
     ]);
-    const link = await sharing.link({ maxViews: 1 });
+    const link = await sharing.link();
     const bots = [
       'Googlebot/2.1 (+http://www.google.com/bot.html)',
       'Slackbot-LinkExpanding 1.0',
@@ -119,7 +120,7 @@ describe('a visit', () => {
     // A member of the link's team, who looks at another team just now.
     const cookie = staff.MEMBER.visitor.cookie!;
     expect((await sharing.browser(link).start({ Cookie: cookie })).status).toBe(201);
-    expect(await sharing.viewsOf(link)).toBe(0);
+    expect(await sharing.viewsOf(link)).toBe(7);
     const [internal] = (await sharing.visitsOf(link)).slice(-1);
     expect([internal!.is_bot, internal!.is_internal]).toEqual([false, true]);
     const recorded = await sharing.api.sql(
@@ -131,11 +132,22 @@ describe('a visit', () => {
 
     // Signed in, but of other teams; and signed in no more.
     const stranger = await sharing.browser(link).start({ Cookie: staff.OWNER.visitor.cookie! });
-    await sharing.change(link, { access: { maxViews: null } });
     await staff.MEMBER.visitor.send('DELETE', '/session');
     const signedOut = await sharing.browser(link).start({ Cookie: cookie });
     expect([stranger.status, signedOut.status]).toEqual([201, 201]);
     expect((await sharing.visitsOf(link)).slice(-2).map((visit) => visit.is_internal)).toEqual([false, false]);
+  });
+
+  it('uses a link up whatever it calls itself, and tells why there is no other', async () => {
+    const link = await sharing.link({ maxViews: 1 });
+    await sharing.browser(link, 'curl/8.5.0').read();
+    for (const agent of ['curl/8.5.0', firefox]) {
+      const reply = await sharing.browser(link, agent).start();
+      expect([refusal(reply), reply.body.error.message]).toEqual([
+        '410 link_closed',
+        expect.stringContaining('This link is used up'),
+      ]);
+    }
   });
 
   it('is seen by what it comes with; a country only by the header that is configured', async () => {

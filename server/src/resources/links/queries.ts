@@ -29,9 +29,11 @@ const updateSql = `
   where team_id = $1 and id = $2
   returning ${columns}`;
 
+// What `standingOf` goes by, as it is at this moment: whoever comes at the same time waits for the row.
 const takeViewSql = `
   update links set view_count = view_count + 1
-  where team_id = $1 and id = $2 and deleted_at is null and (max_views is null or view_count < max_views)
+  where team_id = $1 and id = $2 and deleted_at is null and not disabled and (expires_at is null or expires_at > now())
+    and (max_views is null or view_count < max_views)
   returning 1`;
 
 /** Finds a link that is not deleted; so do the others here. */
@@ -83,8 +85,8 @@ export async function findLinkBySlug(connections: Connections, slug: string): Pr
 }
 
 /**
- * Counts a visit towards the link's limit, if it has not been reached. The link is held until the transaction ends; its version stays, since nobody
- * has changed it.
+ * Counts a visit towards the link's limit, if the link stands open. It is held then until the transaction ends; its version stays, since nobody has
+ * changed it.
  * @returns whether it was counted
  */
 export async function takeView(workspace: WritableWorkspace, id: string): Promise<boolean> {
