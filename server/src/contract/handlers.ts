@@ -22,13 +22,28 @@ export interface HandlerInput<Id extends OperationId> {
 /** What a handler answers: a status of the contract with its body. */
 export type Reply<Id extends OperationId> = ReplyOf<operations[Id]>;
 
+export type Handler<Id extends OperationId> = (input: HandlerInput<Id>) => Promise<Reply<Id>> | Reply<Id>;
+
 /** A handler for each of the operations named. */
-export type Handlers<Ids extends OperationId> = {
-  [Id in Ids]: (input: HandlerInput<Id>) => Promise<Reply<Id>> | Reply<Id>;
-};
+export type Handlers<Ids extends OperationId> = { [Id in Ids]: Handler<Id> };
 
 /** The handler as the pipeline calls it, whatever its operation. */
-export type AnyHandler = (input: AnyHandlerInput) => Promise<AnyReply> | AnyReply;
+export interface AnyHandler {
+  (input: AnyHandlerInput, prepared?: unknown): Promise<AnyReply> | AnyReply;
+  /** Called before the transaction begins; the handler is given what it makes. */
+  prepare?: (input: AnyHandlerInput) => unknown;
+}
+
+/**
+ * The handler of a change, of which a part takes long and changes nothing: it is prepared before the transaction begins, so that no connection waits for it.
+ * @param prepare is called for replays as well, so it refuses nothing that the handler would
+ */
+export function prepared<Id extends OperationId, Prepared>(
+  prepare: (input: Omit<HandlerInput<Id>, 'workspace'> & { workspace: Workspace }) => Promise<Prepared>,
+  handle: (input: HandlerInput<Id>, prepared: Prepared) => Promise<Reply<Id>>,
+): Handler<Id> {
+  return Object.assign(handle, { prepare }) as unknown as Handler<Id>;
+}
 
 export interface AnyHandlerInput {
   path: unknown;

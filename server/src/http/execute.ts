@@ -52,15 +52,18 @@ async function read(
 }
 
 /** A change is one transaction: the change itself, its events, its audit rows and the stored reply, which has passed the contract before commit. */
-function changeOnce(
+async function changeOnce(
   dependencies: ExecutionDependencies,
   request: Request,
   context: RequestContext,
   operation: BoundOperation,
 ): Promise<FinishedReply> {
+  const { handler } = operation;
   const key = context.key!;
   const idempotent = readIdempotentRequest(request, context, context.body);
   const origin = { teamId: key.teamId, requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
+  const readOnly = new ReadOnlyWorkspace(key.teamId, key.mode, dependencies.workspaces[key.mode]);
+  const prepared = await handler.prepare?.(handlerInput(request, context, readOnly));
   return change(dependencies, key.mode, origin, async (workspace, transaction) => {
     const replay = idempotent && (await claim(transaction, idempotent, dependencies.replySealing));
     if (replay) {
@@ -69,7 +72,7 @@ function changeOnce(
       return replay;
     }
     const work = async () =>
-      finishReply(operation, context, await operation.handler(handlerInput(request, context, workspace)));
+      finishReply(operation, context, await handler(handlerInput(request, context, workspace), prepared));
     if (!idempotent) {
       const reply = await work();
       await transaction.commit();

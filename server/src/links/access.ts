@@ -31,7 +31,9 @@ export function demandsOf(link: LinkRules): Demands {
 }
 
 /** Whether some rule needs the reader's address, and not only the one that is named for it. */
-export function needsEmail(link: Omit<LinkRules, 'password_hash'>): boolean {
+export function needsEmail(
+  link: Pick<LinkRules, 'require_email' | 'verify_email' | 'allowed_emails' | 'allowed_domains'>,
+): boolean {
   return link.require_email || link.verify_email || isBoundToEmails(link);
 }
 

@@ -161,6 +161,16 @@ describe('slugs', () => {
     );
   });
 
+  it('that are chosen have 64 characters at most, those of the mode not counted', () => {
+    const longest = 'x'.repeat(64);
+    expect([`test-${longest}`, longest].map((slug) => chosenSlug('test', slug))).toEqual(
+      Array(2).fill(`test-${longest}`),
+    );
+    const refusal = expect.objectContaining({ code: 'invalid_request' }) as Error;
+    expect(() => chosenSlug('test', `test-${longest}x`)).toThrow(refusal);
+    for (const mode of ['live', 'test'] as const) expect(() => chosenSlug(mode, `${longest}x`)).toThrow(refusal);
+  });
+
   it.each(['test-proposal', 'Test-Proposal'])('of test mode are refused in live mode: %s', (slug) => {
     expect(() => chosenSlug('live', slug)).toThrow(expect.objectContaining({ code: 'slug_reserved' }));
     expect(chosenSlug('test', slug)).toBe('test-proposal');

@@ -164,11 +164,12 @@ describe('slugs', () => {
     expect((await send({ slug: undefined })).body.data.slug).toMatch(/^[A-Za-z0-9]{22}$/);
   });
 
-  it('that were made stay as they are when they are sent back', async () => {
-    const link = await create();
-    const reply = await patch(link.id, { slug: link.slug });
-    expect(reply.body.data).toEqual(link);
-    expect(await eventsOf(link.id)).toHaveLength(1);
+  it('that were made, or chosen as long as they may be, stay as they are when they are sent back', async () => {
+    for (const link of [await create(), await create({ slug: randomUUID().padEnd(64, 'x') })]) {
+      const reply = await patch(link.id, { slug: link.slug });
+      expect(reply.body.data).toEqual(link);
+      expect(await eventsOf(link.id)).toHaveLength(1);
+    }
   });
 });
 
@@ -210,6 +211,19 @@ describe('updateLink', () => {
     const { id } = await create({ access: { requireEmail: true, allowedDomains: ['b.example'] } });
     expect((await patch(id, { access: { requireEmail: false } })).body.data.access.requireEmail).toBe(true);
     expect((await patch(id, { access: { allowedDomains: [] } })).body.data.access.requireEmail).toBe(false);
+  });
+
+  it('takes the rules that it shows back as no change', async () => {
+    for (const rule of [{ verifyEmail: true }, { allowedEmails: ['a@b.example'] }, { allowedDomains: ['b.example'] }]) {
+      const { id, access } = await create({ access: rule });
+      const { hasPassword: _, ...shown } = access;
+      const reply = await patch(id, { access: shown });
+      expect([shown.requireEmail, reply.headers.get('etag'), (await eventsOf(id)).length]).toEqual([true, '"v1"', 1]);
+      const without = { verifyEmail: false, allowedEmails: [], allowedDomains: [] };
+      expect((await patch(id, { access: without })).body.data.access.requireEmail).toBe(false);
+      expect((await patch(id, { access: { ...rule, requireEmail: true } })).body.data.access.requireEmail).toBe(true);
+      expect((await patch(id, { access: without })).body.data.access.requireEmail).toBe(true);
+    }
   });
 
   it('refuses what is stale or of no link, and changes nothing', async () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import bcrypt from 'bcrypt';
-import { Passwords } from '../../src/control/passwords';
 import { Connections } from '../../src/db/connections';
 import type { Mode } from '../../src/db/roles';
 import { Transaction } from '../../src/db/transaction';
@@ -76,21 +75,39 @@ describe('whoever opens a link', () => {
     await live.close();
   });
 
+  const view = (id: string) =>
+    Transaction.run(connections, async (transaction) => {
+      const workspace = new TransactionWorkspace(teamId, 'test', transaction, () => {
+        throw new Error('A view is no change of the link.');
+      });
+      const taken = await takeView(workspace, id);
+      await transaction.commit();
+      return taken;
+    });
+
   it('uses it up at once with others exactly as often as it allows, and leaves its version alone', async () => {
     const { id, slug } = await create({ access: { maxViews: 3 } });
-    const view = () =>
-      Transaction.run(connections, async (transaction) => {
-        const workspace = new TransactionWorkspace(teamId, 'test', transaction, () => {
-          throw new Error('A view is no change of the link.');
-        });
-        const taken = await takeView(workspace, id);
-        await transaction.commit();
-        return taken;
-      });
-    const taken = await Promise.all(Array.from({ length: 8 }, view));
+    const taken = await Promise.all(Array.from({ length: 8 }, () => view(id)));
     expect(taken.filter(Boolean)).toHaveLength(3);
     expect((await findLinkBySlug(connections, slug))!.link.view_count).toBe(3);
     expect((await api.request('GET', `/links/${id}`, { key })).headers.get('etag')).toBe('"v1"');
+  });
+
+  it('takes no view of one that has been closed since it was found', async () => {
+    const { id } = await create();
+    for (const change of [
+      `disabled = true`,
+      `disabled = false, expires_at = now()`,
+      `expires_at = null, deleted_at = now()`,
+    ]) {
+      expect(await view(id)).toBe(true);
+      await api.sql('test', `update links set ${change} where id = $1`, [id]);
+      expect([change, await view(id)]).toEqual([change, false]);
+      await api.sql('test', 'update links set disabled = false, expires_at = null where id = $1', [id]);
+    }
+    expect(await api.sql('test', 'select view_count::integer from links where id = $1', [id])).toEqual([
+      { view_count: 3 },
+    ]);
   });
 });
 
@@ -98,7 +115,7 @@ describe('passwords', () => {
   const hashOf = async (id: string) =>
     (await api.sql<{ password_hash: string }>('test', 'select password_hash from links where id = $1', [id]))[0]!
       .password_hash;
-  const passwords = new LinkPasswords(new Passwords());
+  const passwords = new LinkPasswords();
   const long = `${'é'.repeat(71)}x`;
 
   it('are kept as a hash alone, and seen in no reply, event or stored reply', async () => {
@@ -142,13 +159,32 @@ describe('passwords', () => {
     expect(await passwords.matches(`${long.slice(0, -1)}y`, hash)).toBe(false);
   });
 
-  it('that wait to be hashed leave connections to other requests: a few may, the others come again', async () => {
-    const results = await Promise.allSettled(Array.from({ length: 6 }, () => passwords.hash(long, null)));
-    expect(results.map(({ status }) => status)).toEqual([
-      ...Array<string>(3).fill('fulfilled'),
-      ...Array<string>(3).fill('rejected'),
+  it('are hashed while no connection waits: twenty changes at once succeed, more than there are connections', async () => {
+    const body = { documentId, access: { password: 'harbor-2025' } };
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const made = await Promise.all([
+      api.request('POST', '/links', { key, body, headers }),
+      ...Array.from({ length: 9 }, () => api.request('POST', '/links', { key, body })),
+      ...Array.from({ length: 10 }, async () => patch((await create()).id, { access: { password: 'pier-2025' } })),
     ]);
-    expect(results[5]).toMatchObject({ reason: { code: 'service_unavailable' } });
-    await passwords.hash(long, null);
+    expect(made.map(({ status }) => status)).toEqual([...Array<number>(10).fill(201), ...Array<number>(10).fill(200)]);
+    const { id } = made[0].body.data;
+    await api.request('DELETE', `/links/${id}`, { key });
+    const other = { ...body, access: { password: 'pier-2025' } };
+    const replies = [
+      await api.request('POST', '/links', { key, body, headers }),
+      await api.request('POST', '/links', { key, body: other, headers }),
+    ];
+    expect(replies[0]!.text).toBe(made[0].text);
+    expect(replies[1]!.body.error.code).toBe('idempotency_key_reused');
+  });
+
+  it('wait for each other, up to a number; the others come again', async () => {
+    const quick = await bcrypt.hash('x', 4);
+    const results = await Promise.allSettled(Array.from({ length: 70 }, () => passwords.matches(long, quick)));
+    const refused = results.filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(5);
+    expect(refused[0]).toMatchObject({ reason: { code: 'service_unavailable' } });
+    expect(await passwords.matches(long, quick)).toBe(false);
   });
 });

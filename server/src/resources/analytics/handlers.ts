@@ -4,7 +4,7 @@ import type { Workspace } from '../../db/workspace';
 import { documentNotFound } from '../documents/changes';
 import { findSharedDocument } from '../documents/document-lookup';
 import { linkNotFound } from '../links/changes';
-import { findLinkNow } from '../links/link-lookup';
+import { findLink } from '../links/link-lookup';
 import { type Days, presentAnalytics } from './presenter';
 
 export const analyticsHandlers: Handlers<'getDocumentAnalytics' | 'getLinkAnalytics'> = {
@@ -14,7 +14,7 @@ export const analyticsHandlers: Handlers<'getDocumentAnalytics' | 'getLinkAnalyt
   },
 
   async getLinkAnalytics({ workspace, path: { id }, query }) {
-    if (!(await findLinkNow(workspace, id))) throw linkNotFound(workspace, id);
+    if (!(await findLink(workspace, id))) throw linkNotFound(workspace, id);
     return analyticsOf(workspace, { kind: 'link', id }, query);
   },
 };

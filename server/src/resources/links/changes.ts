@@ -1,5 +1,5 @@
 import { explainViolation } from '../../db/postgres-errors';
-import type { WritableWorkspace } from '../../db/workspace';
+import type { Workspace, WritableWorkspace } from '../../db/workspace';
 import { ApiError } from '../../errors/api-error';
 import type { Link } from '../../generated/types';
 import type { LinkPasswords } from '../../links/passwords';
@@ -17,7 +17,8 @@ type ChangedLink = Changed<LinkRow, 'updated' | 'deleted'>;
 /** What a change of links needs. */
 export interface LinkContext {
   workspace: WritableWorkspace;
-  passwords: LinkPasswords;
+  /** The entity tag of `If-Match`, if it was sent. */
+  ifMatch?: string | undefined;
   /** Whether codes can be mailed to readers. */
   canMail: boolean;
   present: (row: LinkRow) => Link;
@@ -30,15 +31,33 @@ const kindOf = ({ present }: LinkContext): ResourceKind<LinkRow, Link> => ({
   write: (workspace, row) => updateLink(workspace, row).catch(explainConflict),
 });
 
+/** Of the password that was sent; null to take it away, undefined to leave it. */
+export type SentHash = string | null | undefined;
+
+/**
+ * The hash of the password that was sent, if one was: it takes a while. It is right whatever becomes of the link meanwhile.
+ * @param id of the link that it is for, unless that is to be made
+ */
+export async function hashOf(
+  passwords: LinkPasswords,
+  workspace: Workspace,
+  password: string | null | undefined,
+  id?: string,
+): Promise<SentHash> {
+  if (password == null) return password;
+  const row = id === undefined ? undefined : await findLink(workspace, id);
+  return passwords.hash(password, row?.password_hash ?? null);
+}
+
 /** @throws ApiError 409 when the slug or the external id is taken, 422 */
 export async function create(
   context: LinkContext,
   documentId: string,
   { access = {}, ...fields }: LinkFields,
+  passwordHash: SentHash,
 ): Promise<ChangedLink> {
   const { workspace } = context;
   if (access.verifyEmail) requireMail(context);
-  const passwordHash = access.password == null ? null : await context.passwords.hash(access.password, null);
   await requireActive(workspace, documentId);
   const link: NewLink = {
     document_id: documentId,
@@ -58,17 +77,16 @@ export async function update(
   context: LinkContext,
   id: string,
   fields: LinkFields,
-  ifMatch: string | undefined,
+  passwordHash: SentHash,
 ): Promise<ChangedLink> {
-  const passwordHash = await hashOf(context, id, fields.access?.password);
-  const row = await lockExisting(context, id, ifMatch);
+  const row = await lockExisting(context, id);
   if (fields.access?.verifyEmail && !row.verify_email) requireMail(context);
   return save(kindOf(context), context.workspace, row, applyFields(context, row, fields, passwordHash), 'updated');
 }
 
 /** Deletes the link, whose row stays for a while. @throws ApiError 404 or 412 */
-export async function remove(context: LinkContext, id: string, ifMatch: string | undefined): Promise<ChangedLink> {
-  const row = await lockExisting(context, id, ifMatch);
+export async function remove(context: LinkContext, id: string): Promise<ChangedLink> {
+  const row = await lockExisting(context, id);
   return save(kindOf(context), context.workspace, row, { ...row, deleted: true }, 'deleted');
 }
 
@@ -76,23 +94,11 @@ export function linkNotFound(workspace: { mode: string }, id: string): ApiError 
   return new ApiError('link_not_found', `No link ${id} in this ${workspace.mode} workspace.`);
 }
 
-async function lockExisting({ workspace }: LinkContext, id: string, ifMatch: string | undefined): Promise<LinkRow> {
+async function lockExisting({ workspace, ifMatch }: LinkContext, id: string): Promise<LinkRow> {
   const row = await lockLink(workspace, id);
   if (!row) throw linkNotFound(workspace, id);
   requireVersion(ifMatch, versionTag(row.version));
   return row;
-}
-
-/** The hash of the password that was sent, if one was, made before anything is locked: it takes a while. It is right whatever becomes of the link meanwhile. */
-async function hashOf(
-  { workspace, passwords }: LinkContext,
-  id: string,
-  password: string | null | undefined,
-): Promise<string | null | undefined> {
-  if (password == null) return password;
-  const row = await findLink(workspace, id);
-  if (!row) throw linkNotFound(workspace, id);
-  return passwords.hash(password, row.password_hash);
 }
 
 /** The row with the fields that were sent put in. */
@@ -100,7 +106,7 @@ function applyFields(
   { workspace }: LinkContext,
   row: LinkRow,
   { name, slug, access, disabled, externalId, metadata }: LinkFields,
-  passwordHash: string | null | undefined,
+  passwordHash: SentHash,
 ): LinkRow {
   return {
     ...row,

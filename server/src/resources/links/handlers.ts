@@ -1,9 +1,9 @@
-import type { Handlers } from '../../contract/handlers';
+import { type Handlers, prepared } from '../../contract/handlers';
 import type { WritableWorkspace } from '../../db/workspace';
 import type { LinkPasswords } from '../../links/passwords';
 import type { Cursors } from '../../representation/cursor';
 import { versionTag } from '../../representation/entity-tag';
-import { create, type LinkContext, linkNotFound, remove, update } from './changes';
+import { create, hashOf, type LinkContext, linkNotFound, remove, update } from './changes';
 import type { LinkRow } from './link';
 import { listLinks } from './list';
 import { presentLink } from './presenter';
@@ -24,7 +24,8 @@ export interface LinkDependencies {
 
 export function linkHandlers({ cursors, links }: LinkDependencies): Handlers<LinkOperations> {
   const present = (row: LinkRow) => presentLink(row, links.publicUrl);
-  const contextOf = (workspace: WritableWorkspace): LinkContext => ({ ...links, workspace, present });
+  const { passwords, canMail } = links;
+  const contextOf = (workspace: WritableWorkspace): LinkContext => ({ workspace, canMail, present });
   const found = (row: LinkRow) => ({
     status: 200 as const,
     body: { data: present(row) },
@@ -35,11 +36,14 @@ export function linkHandlers({ cursors, links }: LinkDependencies): Handlers<Lin
       return { status: 200, body: await listLinks(workspace, cursors, query, present) };
     },
 
-    async createLink({ workspace, body: { documentId, ...fields } }) {
-      const { row } = await create(contextOf(workspace), documentId, fields);
-      const { body, headers } = found(row);
-      return { status: 201, body, headers: { ...headers, Location: `/api/v1/links/${row.id}` } };
-    },
+    createLink: prepared(
+      ({ workspace, body }) => hashOf(passwords, workspace, body.access?.password),
+      async ({ workspace, body: { documentId, ...fields } }, passwordHash) => {
+        const { row } = await create(contextOf(workspace), documentId, fields, passwordHash);
+        const { body, headers } = found(row);
+        return { status: 201, body, headers: { ...headers, Location: `/api/v1/links/${row.id}` } };
+      },
+    ),
 
     async getLink({ workspace, path }) {
       const row = await findLink(workspace, path.id);
@@ -47,13 +51,16 @@ export function linkHandlers({ cursors, links }: LinkDependencies): Handlers<Lin
       return found(row);
     },
 
-    async updateLink({ workspace, path, body, ifMatch }) {
-      const { row } = await update(contextOf(workspace), path.id, body, ifMatch);
-      return found(row);
-    },
+    updateLink: prepared(
+      ({ workspace, path, body }) => hashOf(passwords, workspace, body.access?.password, path.id),
+      async ({ workspace, path, body, ifMatch }, passwordHash) => {
+        const { row } = await update({ ...contextOf(workspace), ifMatch }, path.id, body, passwordHash);
+        return found(row);
+      },
+    ),
 
     async deleteLink({ workspace, path, ifMatch }) {
-      const { row } = await remove(contextOf(workspace), path.id, ifMatch);
+      const { row } = await remove({ ...contextOf(workspace), ifMatch }, path.id);
       return found(row);
     },
   };

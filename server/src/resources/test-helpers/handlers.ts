@@ -7,7 +7,7 @@ import { presentVisit } from '../../visits/presenter';
 import type { ViewerIds } from '../../visits/viewer-ids';
 import type { VisitRow } from '../../visits/visit';
 import { findSharedDocument } from '../documents/document-lookup';
-import { findLinkNow } from '../links/link-lookup';
+import { findLink } from '../links/link-lookup';
 import { makeUpReader } from './made-up-readers';
 import { makeUpAge, makeUpReading } from './made-up-visits';
 import { type CompletedVisit, insertCompletedVisits } from './queries';
@@ -39,7 +39,7 @@ async function makeUpVisits(
   viewerIds: ViewerIds,
   { linkId, count = 1, days = 0 }: TestVisitsCreate,
 ): Promise<CompletedVisit[]> {
-  const link = await findLinkNow(workspace, linkId);
+  const link = await findLink(workspace, linkId);
   const document = link && (await findSharedDocument(workspace, link.document_id));
   if (!link || !document) {
     const message = `No link ${linkId} in this ${workspace.mode} workspace.`;
