@@ -28,6 +28,8 @@ export interface Backends {
   limiter: Limiter;
   /** For attempts to guess passwords and one-time tokens. */
   attemptLimiter: Limiter;
+  /** For emails to readers: its window is an hour. */
+  mailLimiter: Limiter;
   sessions: Sessions;
   invoicePdfs: InvoicePdfs;
   storage: DocumentStorage;
@@ -57,7 +59,7 @@ export async function openBackends(
   const options = connectionOptions(config, database, warn('database_connection'));
   const control = new Connections({ ...options, poolSize: 4 }, 'control');
   const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
-  const { limiter, attemptLimiter } = createLimiters(config, warn('rate_limit_store'));
+  const { limiter, attemptLimiter, mailLimiter } = createLimiters(config, warn('rate_limit_store'));
   const sessions = createSessions(control.pool, database.secret, warn('sessions'));
   const invoicePdfs = new InvoicePdfs(warn('invoice_pdfs'));
   const inspector = new FileInspector();
@@ -66,10 +68,11 @@ export async function openBackends(
   const listener = new KeyListener(clientConfig(options, 'control'), () => verifier.forgetAll(), warn('key_listener'));
   const lastUsed = new LastUsed(control, warn('last_used'));
   const recorder = new RequestRecorder(control, { onError: warn('request_log'), onDropped: countUnlogged });
-  await Promise.all([listener.start(), limiter.start(), attemptLimiter.start()]);
+  await Promise.all([listener.start(), limiter.start(), attemptLimiter.start(), mailLimiter.start()]);
   lastUsed.start();
   recorder.start();
-  const stopCleaning = startCleaning({ storage, control, workspaces }, warn);
+  const fromStorage = config.collectOrphans;
+  const stopCleaning = startCleaning({ storage, control, workspaces, fromStorage, onError: warn('orphans') }, warn);
   const opened = {
     control,
     workspaces,
@@ -78,6 +81,7 @@ export async function openBackends(
     recorder,
     limiter,
     attemptLimiter,
+    mailLimiter,
     sessions,
     invoicePdfs,
     storage,
@@ -115,12 +119,13 @@ async function closeAll(opened: Omit<Backends, 'ping' | 'close'>, listener: KeyL
   opened.inspector.close();
   opened.limiter.close();
   opened.attemptLimiter.close();
+  opened.mailLimiter.close();
 }
 
 /** Until the returned function is called. */
 function startCleaning(sources: OrphanSources, warn: (kind: string) => (error: unknown) => void): () => void {
   const stopRetention = startRetention(expiring(sources.control, sources.workspaces), warn('retention'));
-  const stopCollecting = startOrphanCollection(sources, warn('orphans'));
+  const stopCollecting = startOrphanCollection(sources);
   return () => {
     stopRetention();
     stopCollecting();
@@ -132,5 +137,6 @@ function createLimiters({ rateLimit, redisUrl }: Config, onStoreError: (error: u
   return {
     limiter: new Limiter(options),
     attemptLimiter: new Limiter({ ...options, windowSeconds: attemptWindowSeconds }),
+    mailLimiter: new Limiter({ ...options, windowSeconds: 3600 }),
   };
 }

@@ -125,7 +125,7 @@ function assemble(
   const contract = readContract(paths.contract);
   const hostedLinks = new HostedLinks(database.secret, config.publicUrl);
   const passwords = new Passwords();
-  const handlers = createPublicHandlers({ config, database }, backends, contract, hostedLinks, passwords);
+  const handlers = createPublicHandlers({ config, database }, backends, contract, hostedLinks);
   const reportFailure = failureReporter(logger, metrics);
   const hostedInvoices = createHostedInvoicesRouter({
     invoices: new HostedInvoices(hostedLinks, { workspaces: backends.workspaces, onRecorded }),
@@ -144,7 +144,7 @@ function assemble(
     readiness,
     docs: createDocs(config.publicUrl),
     hostedInvoices,
-    viewer: createDocumentViewer(config, database.secret, { ...backends, passwords, onRecorded, reportFailure }),
+    viewer: createDocumentViewer(config, database.secret, { ...backends, onRecorded, reportFailure }),
     console: createConsole(
       { ...backends, passwords, publicHandlers, onRecorded },
       config,
@@ -164,7 +164,6 @@ function createPublicHandlers(
   { invoicePdfs, storage }: Backends,
   contract: ContractDocument,
   hostedLinks: HostedLinks,
-  passwords: Passwords,
 ): ReturnType<typeof createHandlers> {
   const { publicUrl, rateLimit } = config;
   return createHandlers({
@@ -175,7 +174,7 @@ function createPublicHandlers(
     webhooks: { rules: { loopback: config.webhookLoopback }, secrets: new EndpointSecrets(database.secret) },
     invoicePdfs,
     storage,
-    links: { publicUrl, passwords: new LinkPasswords(passwords), canMail: canSendMail(config) },
+    links: { publicUrl, passwords: new LinkPasswords(), canMail: canSendMail(config) },
     viewerIds: new ViewerIds(database.secret),
   });
 }
@@ -183,11 +182,12 @@ function createPublicHandlers(
 function createDocumentViewer(
   config: Config,
   secret: string,
-  backends: Backends & { passwords: Passwords } & Pick<ViewerBackends, 'onRecorded' | 'reportFailure'>,
+  backends: Backends & Pick<ViewerBackends, 'onRecorded' | 'reportFailure'>,
 ): Router {
-  const { control, sessions, passwords } = backends;
+  const { control, sessions } = backends;
   return createViewer(
-    { ...backends, passwords: new LinkPasswords(passwords), isMember: membershipOf(sessions, new Members(control)) },
+    // A queue of their own: readers who try passwords keep neither people from signing in nor changes of links waiting.
+    { ...backends, passwords: new LinkPasswords(), isMember: membershipOf(sessions, new Members(control)) },
     { ...config, secret, filesDirectory: paths.viewer, pdfjsDirectory: paths.pdfjs },
   );
 }

@@ -1,9 +1,9 @@
--- The codes with which readers confirm that an email address is theirs: one row for each link and address.
+-- The codes with which readers confirm that an email address is theirs: one row for each link, address and browser.
 
 create table :schema.link_codes (
   team_id uuid not null,
   link_id uuid not null,
-  -- A keyed hash of the address, never the address.
+  -- A keyed hash of the address and of the browser that asked, never the address.
   email_hash bytea not null,
   -- A keyed hash of the latest code; null once it has been used.
   code_hash bytea,
@@ -11,9 +11,6 @@ create table :schema.link_codes (
   tries integer not null default 0,
   -- When the latest code was made.
   made_at timestamptz not null default now(),
-  -- How many codes have been mailed, and since when they have been counted.
-  mails integer not null default 1,
-  counted_from timestamptz not null default now(),
   created_at timestamptz(3) not null default date_trunc('milliseconds', now()),
   primary key (team_id, link_id, email_hash)
 );

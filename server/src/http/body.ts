@@ -17,7 +17,7 @@ export function readBody(): RequestHandler {
     if (body === 'none' || form) return next();
     return readBytes(request, maxBodyBytes).then((bytes) => {
       if (bytes.length > 0) {
-        requireType(request, jsonType);
+        requireType(request);
         context.body = parseJson(bytes, '/body');
       } else if (body === 'required') {
         throw invalidRequest([{ path: '/body', code: 'required', message: 'is required' }]);
@@ -27,25 +27,15 @@ export function readBody(): RequestHandler {
   };
 }
 
-/** As `navigator.sendBeacon` calls the text that a page sends while it is being closed. */
-const beaconType = /^text\/plain(?:\s*;\s*charset="?utf-8"?)?\s*$/i;
-
-/**
- * Reads and parses the JSON that a page of ours sends. @param options how many bytes it may be, and whether it may come as a beacon
- * @throws ApiError 400, 413 or 415
- */
-export async function readPageBody(
-  request: Request,
-  options: { maxBytes: number; beacon?: boolean },
-): Promise<unknown> {
-  const bytes = await readBytes(request, options.maxBytes);
-  const isBeacon = options.beacon && beaconType.test(request.headers['content-type'] ?? '');
-  requireType(request, isBeacon ? beaconType : jsonType);
+/** Reads and parses the JSON that a page of ours sends. @throws ApiError 400, 413 or 415 */
+export async function readPageBody(request: Request, maxBytes: number): Promise<unknown> {
+  const bytes = await readBytes(request, maxBytes);
+  requireType(request);
   return parseJson(bytes, '/body');
 }
 
-function requireType(request: Request, type: RegExp): void {
-  if (!type.test(request.headers['content-type'] ?? '')) {
+function requireType(request: Request): void {
+  if (!jsonType.test(request.headers['content-type'] ?? '')) {
     throw new ApiError('unsupported_media_type', 'Send the body as application/json in UTF-8.');
   }
   if (request.headers['content-encoding'] !== undefined) {

@@ -61,20 +61,30 @@ export class Limiter {
   }
 
   /** Counts one request of `caller` against `quota`. */
-  async take(caller: string, quota: number): Promise<Allowance> {
+  take(caller: string, quota: number): Promise<Allowance> {
+    return this.consume(caller, quota, 1);
+  }
+
+  /** Where `caller` stands with `quota`, without counting anything: whether one more would be allowed. */
+  async look(caller: string, quota: number): Promise<Allowance> {
+    const allowance = await this.consume(caller, quota, 0);
+    return { ...allowance, allowed: allowance.remaining > 0 };
+  }
+
+  private async consume(caller: string, quota: number, points: number): Promise<Allowance> {
     const { redis } = this;
-    if (!redis || performance.now() < this.restUntil) return this.takeLocally(caller, quota);
+    if (!redis || performance.now() < this.restUntil) return this.consumeLocally(caller, quota, points);
     try {
       const limiter = forQuota(this.shared, quota, () => createRedisLimiter(redis, quota, this.options.windowSeconds));
-      return this.allowance(await consume(limiter, caller), quota);
+      return this.allowance(await consume(limiter, caller, points), quota);
     } catch (error) {
       this.restUntil = performance.now() + restMs;
       this.options.onStoreError(error as Error);
-      return this.takeLocally(caller, quota);
+      return this.consumeLocally(caller, quota, points);
     }
   }
 
-  private async takeLocally(caller: string, quota: number): Promise<Allowance> {
+  private async consumeLocally(caller: string, quota: number, points: number): Promise<Allowance> {
     // Alone, a process has the whole quota; with Redis away, only its share of it.
     const share = this.redis ? Math.max(1, Math.floor(quota / this.options.instances)) : quota;
     const limiter = forQuota(
@@ -82,7 +92,7 @@ export class Limiter {
       share,
       () => new MemoryLimiter({ points: share, duration: this.options.windowSeconds }),
     );
-    return this.allowance(await consume(limiter, caller), share);
+    return this.allowance(await consume(limiter, caller, points), share);
   }
 
   private allowance(verdict: RateLimiterRes, quota: number): Allowance {
@@ -111,9 +121,9 @@ function forQuota(
 }
 
 /** rate-limiter-flexible rejects with its result when the quota is used up, and with an Error when its store failed. */
-async function consume(limiter: RateLimiterAbstract, caller: string): Promise<RateLimiterRes> {
+async function consume(limiter: RateLimiterAbstract, caller: string, points: number): Promise<RateLimiterRes> {
   try {
-    return await limiter.consume(caller);
+    return await limiter.consume(caller, points);
   } catch (reason) {
     if (reason instanceof RateLimiterRes) return reason;
     throw reason;

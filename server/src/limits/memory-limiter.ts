@@ -9,10 +9,10 @@ const maxCallers = 100_000;
 export class MemoryLimiter extends RateLimiterMemory {
   private readonly windows = new LRUCache<string, SlidingWindow>({ max: maxCallers });
 
-  override consume(caller: string): Promise<RateLimiterRes> {
+  override consume(caller: string, points = 1): Promise<RateLimiterRes> {
     let window = this.windows.get(caller);
     if (!window) this.windows.set(caller, (window = new SlidingWindow()));
-    const [consumed, msUntilMore] = window.take(performance.now(), this.points, this.duration * 1000);
+    const [consumed, msUntilMore] = window.take(performance.now(), this.points, this.duration * 1000, points);
     const verdict = new RateLimiterRes(Math.max(this.points - consumed, 0), msUntilMore, consumed, false);
     // What rate-limiter-flexible rejects with when the quota is used up is its verdict, not an Error.
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors

@@ -9,6 +9,7 @@ import { slotsPerWindow } from './sliding-window';
  */
 export const slidingWindowScript = `
 local slots = ${slotsPerWindow}
+local points = tonumber(ARGV[1])
 local quota = tonumber(ARGV[3])
 local windowMs = tonumber(ARGV[2]) * 1000
 local slotMs = windowMs / slots
@@ -27,11 +28,11 @@ for i = 1, #entries, 2 do
   end
 end
 if #stale > 0 then redis.call('HDEL', KEYS[1], unpack(stale)) end
-if used < quota then
-  redis.call('HINCRBY', KEYS[1], string.format('%d', slot), 1)
+if used < quota and points > 0 then
+  redis.call('HINCRBY', KEYS[1], string.format('%d', slot), points)
   redis.call('PEXPIRE', KEYS[1], math.ceil(windowMs * 1.2))
 end
-return {used + 1, math.ceil((oldest + slots + 1) * slotMs - now)}
+return {used + points, math.ceil((oldest + slots + 1) * slotMs - now)}
 `;
 
 /** A limiter whose windows all instances share. Rejects with an Error, at once, while Redis is not ready. */

@@ -12,14 +12,17 @@ export class SlidingWindow {
   private readonly counts = new Array<number>(slotsPerWindow + 1).fill(0);
   private newestSlot = 0;
 
-  /** Takes one request if the quota allows it; one that is refused does not count. @param now milliseconds on any steady clock */
-  take(now: number, quota: number, windowMs: number): WindowVerdict {
+  /**
+   * Takes one request if the quota allows it; one that is refused does not count. @param now milliseconds on any steady clock
+   * @param points 0 to take none and only look
+   */
+  take(now: number, quota: number, windowMs: number, points = 1): WindowVerdict {
     const slotMs = windowMs / slotsPerWindow;
     const slot = Math.floor(now / slotMs);
     this.forgetBefore(slot);
     const used = this.counts.reduce((sum, count) => sum + count, 0);
-    if (used < quota) this.counts[slot % this.counts.length]! += 1;
-    return [used + 1, this.msUntilMore(now, slot, slotMs)];
+    if (used < quota) this.counts[slot % this.counts.length]! += points;
+    return [used + points, this.msUntilMore(now, slot, slotMs)];
   }
 
   private forgetBefore(slot: number): void {

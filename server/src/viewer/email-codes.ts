@@ -8,31 +8,36 @@ import type { Limiter } from '../limits/limiter';
 import type { Mailer } from '../mail/mailer';
 
 const codeMinutes = 10;
+/** When it may be worth trying again where emails cannot be sent, in seconds: not before somebody has seen to it. */
+const retryAfterSeconds = 600;
 /** How often one code may be tried. */
 const maxTries = 5;
-/** How many codes one link mails to one address within an hour. */
-const mailsPerHour = 4;
-/** How many codes one client may have mailed, and how many one address gets from all links together, in a window of attempts. */
-const mails = { perClient: 20, perAddress: 8 };
+/** How many codes are mailed within an hour at most, whoever asks for them: the address is not that of who asks until the code is given. */
+const mailsPerHour = {
+  client: 40,
+  /** From one link, and from all links of a team. */
+  linkToAddress: 4,
+  teamToAddress: 8,
+  link: 60,
+  team: 600,
+};
 
-/** Whose address is to be confirmed, for which link. */
+/** Whose address is to be confirmed, for which link, in which browser. */
 export interface EmailOwner {
   mode: Mode;
   teamId: string;
   linkId: string;
   /** In lower case. */
   email: string;
+  /** Of the browser that asks. Others who know the address have codes of their own: they can neither replace this one nor use up its tries. */
+  browserId: string;
 }
 
-// One row for each link and address: the next code takes the place of the one before.
+// One row for each link, address and browser: the next code takes the place of the one before.
 const keepSql = `
-  insert into link_codes as kept (team_id, link_id, email_hash, code_hash) values ($1, $2, $3, $4)
+  insert into link_codes (team_id, link_id, email_hash, code_hash) values ($1, $2, $3, $4)
   on conflict (team_id, link_id, email_hash) do update
-  set code_hash = excluded.code_hash, tries = 0, made_at = now(),
-      mails = case when kept.counted_from < now() - interval '1 hour' then 1 else kept.mails + 1 end,
-      counted_from = case when kept.counted_from < now() - interval '1 hour' then now() else kept.counted_from end
-  where kept.mails < ${mailsPerHour} or kept.counted_from < now() - interval '1 hour'
-  returning 1`;
+  set code_hash = excluded.code_hash, tries = 0, made_at = now()`;
 
 // Whoever comes at the same time waits for the row, and then finds it used or tried once more.
 const trySql = `
@@ -42,16 +47,16 @@ const trySql = `
   returning code_hash is null as right`;
 
 export interface EmailCodesDependencies {
-  workspaces: Record<Mode, Connections>;
-  /** With a window of minutes. */
-  attemptLimiter: Limiter;
+  workspaces: Record<Mode, Pick<Connections, 'query'>>;
+  /** With a window of an hour. */
+  mailLimiter: Pick<Limiter, 'take'>;
   /** Unset where emails cannot be sent. */
   mailer: Mailer | undefined;
 }
 
 /**
- * Proof that an email address is the reader's: a code of six digits that is mailed to it. It can be used once, within ten minutes, and tried five times. Only
- * keyed hashes are kept, of codes and addresses alike.
+ * Proof that an email address is the reader's: a code of six digits that is mailed to it. It can be used once, within ten minutes, in the browser that asked for
+ * it, and tried five times. Only keyed hashes are kept, of codes and addresses alike.
  */
 export class EmailCodes {
   private readonly key: Buffer;
@@ -66,12 +71,10 @@ export class EmailCodes {
   /** Mails a new code, in place of any before. @throws ApiError 429 after too many mails, 503 when it cannot be sent */
   async send(owner: EmailOwner, ip: string | undefined): Promise<void> {
     const { mailer, workspaces } = this.dependencies;
-    if (!mailer) throw new ApiError('internal_error', 'No code can be sent: this server has no mail server.');
-    await this.take(`link-mails:client:${addressBlock(ip)}`, mails.perClient);
-    await this.take(`link-mails:address:${this.hash(owner.email).toString('base64url')}`, mails.perAddress);
+    if (!mailer) throw mailNotConfigured();
+    await this.count(owner, ip);
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    const kept = await workspaces[owner.mode].query({ text: keepSql, values: this.values(owner, code) });
-    if (kept.length === 0) throw tooManyMails;
+    await workspaces[owner.mode].query({ text: keepSql, values: this.values(owner, code) });
     await mailer.send({ to: owner.email, subject: 'Your code for a document', text: textOf(code) });
   }
 
@@ -84,13 +87,26 @@ export class EmailCodes {
     return row?.right === true;
   }
 
-  private async take(caller: string, quota: number): Promise<void> {
-    const allowance = await this.dependencies.attemptLimiter.take(caller, quota);
-    if (!allowance.allowed) throw tooMany(tooManyMails.message, allowance);
+  /** Counts a mail. @throws ApiError 429 */
+  private async count({ mode, teamId, linkId, email }: EmailOwner, ip: string | undefined): Promise<void> {
+    const callers: Record<keyof typeof mailsPerHour, string[]> = {
+      client: [addressBlock(ip)],
+      linkToAddress: [linkId, email],
+      teamToAddress: [mode, teamId, email],
+      link: [linkId],
+      team: [mode, teamId],
+    };
+    for (const [name, quota] of Object.entries(mailsPerHour)) {
+      const caller = this.hash(...callers[name as keyof typeof mailsPerHour]).toString('base64url');
+      const allowance = await this.dependencies.mailLimiter.take(`link-mails:${name}:${caller}`, quota);
+      if (!allowance.allowed) {
+        throw tooMany('Too many codes have been sent. Use the last one, or try again later.', allowance);
+      }
+    }
   }
 
-  private values({ teamId, linkId, email }: EmailOwner, code: string): unknown[] {
-    return [teamId, linkId, this.hash(email), this.hash(linkId, email, code)];
+  private values({ teamId, linkId, email, browserId }: EmailOwner, code: string): unknown[] {
+    return [teamId, linkId, this.hash(email, browserId), this.hash(linkId, email, code)];
   }
 
   private hash(...parts: string[]): Buffer {
@@ -98,11 +114,14 @@ export class EmailCodes {
   }
 }
 
-const tooManyMails = new ApiError(
-  'rate_limit_exceeded',
-  'Too many codes have been sent. Use the last one, or try again later.',
-  { headers: { 'Retry-After': '3600' } },
-);
+/** Of links that were made while emails could be sent. */
+function mailNotConfigured(): ApiError {
+  const message = 'No code can be sent just now, since this server cannot send email. Tell whoever sent you the link.';
+  return new ApiError('service_unavailable', message, {
+    headers: { 'Retry-After': String(retryAfterSeconds) },
+    cause: new Error('A link demands confirmed addresses, and no mail server is configured (SMTP_URL).'),
+  });
+}
 
 /** It says nothing that whoever made the link could choose: nobody can have messages of their own sent to strangers. */
 function textOf(code: string): string {

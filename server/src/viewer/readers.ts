@@ -12,7 +12,7 @@ const cookies = { grant: 'paperlink_grant', browser: 'paperlink_browser' };
 const browserMs = 400 * 24 * 60 * 60 * 1000;
 const browserIdShape = /^[\w-]{22}$/;
 
-/** Tells readers apart by their cookies: the grant of a link, and the id of a browser whose reader has given no address. */
+/** Tells readers apart by their cookies: the grant of a link, and the id of a browser. */
 export class Readers {
   /** @param publicUrl our origin, or empty to go by what the proxies tell */
   constructor(
@@ -35,18 +35,26 @@ export class Readers {
   identify(request: Request, shared: SharedLink): Reader | undefined {
     const grant = this.grantOf(request, shared);
     if (grant?.email != null) return this.reader(shared, { email: grant.email }, grant);
-    const browserId = cookieOf(request, cookies.browser);
-    return browserId !== undefined && browserIdShape.test(browserId) ? this.reader(shared, { browserId }) : undefined;
+    const browserId = knownBrowserId(request);
+    return browserId === undefined ? undefined : this.reader(shared, { browserId });
   }
 
   /** The same, where the browser is given an id if it needs one. */
   introduce(request: Request, response: Response, shared: SharedLink): Reader {
-    const known = this.identify(request, shared);
-    if (known) return known;
+    return this.identify(request, shared) ?? this.reader(shared, { browserId: this.browserIdOf(request, response) });
+  }
+
+  /** The id of the browser, which is given one if it has none yet. Nobody else knows it. */
+  browserIdOf(request: Request, response: Response): string {
+    const known = knownBrowserId(request);
+    if (known !== undefined) return known;
     const browserId = randomBytes(16).toString('base64url');
-    const options = { path: '/l', maxAgeMs: browserMs, secure: this.isSecure(request) };
-    setCookie(response, cookies.browser, browserId, options);
-    return this.reader(shared, { browserId });
+    setCookie(response, cookies.browser, browserId, {
+      path: '/l',
+      maxAgeMs: browserMs,
+      secure: this.isSecure(request),
+    });
+    return browserId;
   }
 
   private reader(shared: SharedLink, viewer: { email: string } | { browserId: string }, grant?: Grant): Reader {
@@ -61,4 +69,9 @@ export class Readers {
   private isSecure(request: Request): boolean {
     return this.publicUrl.startsWith('https:') || request.protocol === 'https';
   }
+}
+
+function knownBrowserId(request: Request): string | undefined {
+  const browserId = cookieOf(request, cookies.browser);
+  return browserId !== undefined && browserIdShape.test(browserId) ? browserId : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { StoredFileBody } from '../contract/file-body';
 import { ApiError } from '../errors/api-error';
 import { securityHeaders } from '../http/begin';
 import { readPageBody } from '../http/body';
@@ -10,6 +9,7 @@ import { sendReply } from '../http/reply';
 import { sendStoredFile } from '../http/send-file';
 import type { Limiter } from '../limits/limiter';
 import { findDocumentVersion } from '../resources/documents/document-lookup';
+import { fileOf } from '../resources/documents/version-file';
 import type { DocumentStorage } from '../storage/storage';
 import type { VisitRow } from '../visits/visit';
 import type { Clients } from './client-facts';
@@ -72,9 +72,12 @@ export class ReaderRequests {
   /** `POST /{slug}/access` */
   readonly enter = async (request: LinkRequest, response: Response): Promise<void> => {
     const { links, gate, readers } = this.dependencies;
-    const given = parseAccess(await readPageBody(request as Request, { maxBytes: maxBodyBytes }));
+    const given = parseAccess(await readPageBody(request as Request, maxBodyBytes));
     const shared = await links.findOpen(request.params.slug);
-    const grant = await gate.enter(shared, given, contextOf(request as Request).ip);
+    const grant = await gate.enter(shared, given, {
+      ip: contextOf(request as Request).ip,
+      browserId: () => readers.browserIdOf(request as Request, response),
+    });
     if (!grant) return send(request, response, 200, { granted: false, needs: ['code'] });
     readers.admit(request as Request, response, shared, grant);
     send(request, response, 200, { granted: true });
@@ -94,6 +97,7 @@ export class ReaderRequests {
       visit: { id: visit.id },
       document: {
         name,
+        version: version.number,
         contentType: version.content_type,
         pageCount: version.page_count,
         size: version.size,
@@ -120,7 +124,7 @@ export class ReaderRequests {
 
   /** `POST /{slug}/visits/{visitId}/readings` */
   readonly recordReading = async (request: VisitRequest, response: Response): Promise<void> => {
-    const reading = parseReading(await readPageBody(request as Request, { maxBytes: maxBodyBytes, beacon: true }));
+    const reading = parseReading(await readPageBody(request as Request, maxBodyBytes));
     const { shared, visit } = await this.findVisit(request);
     await this.countReading(visit);
     await this.dependencies.visits.recordReading(shared, visit, reading);
@@ -156,15 +160,8 @@ export class ReaderRequests {
     const workspace = visits.workspaceOf(shared);
     const version = await findDocumentVersion(workspace, visit.document_id, visit.document_version);
     if (!version) throw nothingHere();
-    const file = new StoredFileBody({
-      mediaType: version.content_type,
-      fileName: version.file_name,
-      size: version.size,
-      sha256: Buffer.from(version.sha256, 'hex'),
-      open: (range) => storage.open(version.storage_key, range),
-    });
     const { headers } = contextOf(request as Request);
-    await sendStoredFile(request as Request, response, file, {
+    await sendStoredFile(request as Request, response, fileOf(version, storage), {
       ...fixedHeaders,
       ...headers,
       'Cache-Control': 'private, no-cache',

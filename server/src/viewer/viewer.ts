@@ -23,6 +23,7 @@ export interface ViewerBackends {
   storage: DocumentStorage;
   limiter: Limiter;
   attemptLimiter: Limiter;
+  mailLimiter: Limiter;
   mailer: Mailer | undefined;
   passwords: LinkPasswords;
   isMember: (request: Request, response: Response, teamId: string) => Promise<boolean>;
@@ -41,9 +42,9 @@ export interface ViewerSettings {
 
 /** Puts the pages of links together. */
 export function createViewer(backends: ViewerBackends, settings: ViewerSettings): Router {
-  const { workspaces, attemptLimiter, mailer, passwords } = backends;
+  const { workspaces, attemptLimiter, mailLimiter, mailer, passwords } = backends;
   const { secret, publicUrl, rateLimit } = settings;
-  const codes = new EmailCodes(secret, { workspaces, attemptLimiter, mailer });
+  const codes = new EmailCodes(secret, { workspaces, mailLimiter, mailer });
   return createViewerRouter({
     ...backends,
     ...rateLimit,

@@ -67,6 +67,16 @@ if (redisMissing) console.warn(`Rate limits shared through Redis are not tested:
     return allowances.every((allowance) => allowance.quota === quota);
   };
 
+  it('are looked at without being used up', async () => {
+    const caller = newCaller();
+    for (let used = 0; used < 3; used++) {
+      const looks = await Promise.all(limiters.map((limiter) => limiter.look(caller, 3)));
+      expect(looks).toEqual(Array(2).fill(expect.objectContaining({ allowed: true, remaining: 3 - used })));
+      await limiters[used % 2]!.take(caller, 3);
+    }
+    expect(await limiters[0]!.look(caller, 3)).toMatchObject({ allowed: false, remaining: 0 });
+  });
+
   it('admit exactly the quota over two instances, however the requests arrive', async () => {
     for (let round = 0; round < 5; round++) expect(sum((await volley(newCaller(), quota)).admitted)).toBe(quota);
     const caller = newCaller();

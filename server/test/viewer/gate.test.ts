@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
+import { Limiter } from '../../src/limits/limiter';
+import { Gate } from '../../src/viewer/gate';
+import type { SharedLink } from '../../src/viewer/shared-links';
+import { Visitor } from '../console/visitor';
 import { codeSent, enter, firefox, granted, refusal, Sharing, shown } from './reading';
 
 jest.setTimeout(60_000);
@@ -112,6 +116,41 @@ describe('a password', () => {
     expect(await enter(sharing.browser(await sharing.link({ password }), firefox, browser.ip), { password })).toBe(
       granted,
     );
+  });
+
+  it('of one link is guessed wrong 300 times at most, by all clients together; other links stay open', async () => {
+    const attemptLimiter = new Limiter({
+      windowSeconds: 900,
+      redisUrl: undefined,
+      instances: 1,
+      onStoreError: () => undefined,
+    });
+    const passwords = { matches: (given: string) => Promise.resolve(given === password) };
+    const gate = new Gate({ passwords, attemptLimiter, codes: undefined as never });
+    const rules = { password_hash: 'hash', allowed_emails: [], allowed_domains: [], require_email: false };
+    const linkOf = (id: string) => ({ link: { id, verify_email: false, ...rules } }) as unknown as SharedLink;
+    const give = (given: string, i: number, id = 'one') =>
+      gate.enter(linkOf(id), { password: given }, { ip: `10.0.${i >> 8}.${i & 255}`, browserId: () => '' }).then(
+        () => 'granted',
+        ({ code }: { code: string }) => code,
+      );
+    const outcomes: string[] = [];
+    for (let i = 0; i < 300; i++) outcomes.push(await give('guess', i), await give(password, i));
+    expect(new Set(outcomes.slice(0, -1))).toEqual(new Set(['link_password_wrong', 'granted']));
+    expect([outcomes.at(-1), await give(password, 400), await give(password, 401, 'another')]).toEqual([
+      'rate_limit_exceeded',
+      'rate_limit_exceeded',
+      'granted',
+    ]);
+  });
+
+  it('that many try at once keeps nobody from signing in to the Settings app', async () => {
+    const link = await sharing.link({ password });
+    const guesses = Array.from({ length: 30 }, () => enter(sharing.browser(link), { password: 'guess' }));
+    const body = { email: 'nobody@example.com', password: 'not the password' };
+    const signIn = async () => (await new Visitor(sharing.api).send('POST', '/session', { body })).status;
+    expect([await signIn(), await signIn()]).toEqual([401, 401]);
+    expect(await Promise.all(guesses)).toEqual(Array(30).fill('403 link_password_wrong'));
   });
 
   it('that is changed, set anew or joined by another demand holds no longer, on the next request', async () => {

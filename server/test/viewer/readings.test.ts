@@ -21,7 +21,7 @@ describe('readings', () => {
       [id],
     );
 
-  it('add up, from the page and from its beacons', async () => {
+  it('add up, those that come as the page is closed too', async () => {
     const browser = sharing.browser(await sharing.link());
     const id = await browser.read();
     expect(
@@ -35,8 +35,7 @@ describe('readings', () => {
         })
       ).status,
     ).toBe(204);
-    const beacon = JSON.stringify({ pages: [{ page: 1, durationMs: 50 }], closed: true });
-    expect((await browser.tell(id, beacon, { 'Content-Type': 'text/plain;charset=UTF-8' })).status).toBe(204);
+    expect((await browser.tell(id, { pages: [{ page: 1, durationMs: 50 }], closed: true })).status).toBe(204);
     expect(await pagesOf(id)).toEqual([
       { page: 1, ms: 350 },
       { page: 3, ms: 20 },
@@ -72,9 +71,9 @@ describe('readings', () => {
     expect(await tell(JSON.stringify({ ...onePage(), __proto__: null, pad: 'x'.repeat(17_000) }))).toBe(
       '413 body_too_large',
     );
-    expect(await tell('{}', { 'Content-Type': 'application/x-www-form-urlencoded' })).toBe(
-      '415 unsupported_media_type',
-    );
+    // What pages of other sites may send without asking first.
+    for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])
+      expect([type, await tell(onePage(), { 'Content-Type': type })]).toEqual([type, '415 unsupported_media_type']);
     for (const origin of [null, 'null', 'https://evil.example', 'not an origin']) {
       const replies = [
         await browser.send('POST', `/visits/${id}/readings`, { body: onePage(), origin }),
@@ -160,7 +159,9 @@ describe('whatever is changed holds from the next request', () => {
     const form = { file: samplePng(0, 'new.png').file };
     const added = await sharing.api.request('POST', `/documents/${documentId}/versions`, { key: sharing.key, form });
     expect(added.status).toBe(201);
-    const after = await browser.read();
+    const started = await browser.start();
+    const after = started.body.visit.id as string;
+    expect(started.body.document.version).toBe(2);
     const types = [await browser.file(before), await browser.file(after)].map(({ headers }) =>
       headers.get('content-type'),
     );
