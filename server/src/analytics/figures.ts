@@ -1,7 +1,7 @@
 import type { Statement } from '../db/connections';
 import type { Workspace } from '../db/workspace';
 import { dayRange } from './day-range';
-import { bucketOf } from './duration-buckets';
+import { bucketOf, isSingle } from './duration-buckets';
 
 /** What is looked at: how a document was read, through whatever link, or what one link shows. */
 export interface Subject {
@@ -102,7 +102,7 @@ const from = {
       group by page
     )`,
 
-  /** The visits in the middle: first the one or two buckets in which they are, then the visits of these in their order. */
+  /** First the one or two buckets in which the visits in the middle are, then, unless that says it all, how many visits of these took how long. */
   median: (column: string) => `
     buckets as (
       select bucket, sum(views) as views, sum(sum(views)) over (order by bucket) as upto, sum(sum(views)) over () as total
@@ -113,19 +113,24 @@ const from = {
       ) parts
       group by bucket
     ), middle as materialized (
-      select array_agg(bucket) as buckets, min(upto - views) as before, div(min(total) + 1, 2) as lower, div(min(total), 2) + 1 as upper
+      select bucket, views, upto - views as before, div(total + 1, 2) as lower, div(total, 2) + 1 as upper
       from buckets where upto >= div(total + 1, 2) and upto - views < div(total, 2) + 1
-    ), candidates as (
-      select duration_ms, before + row_number() over (order by duration_ms) as place, lower, upper
-      from middle cross join lateral (
+    ), around as (
+      select bucket::bigint as duration_ms, views from middle where ${isSingle('bucket')}
+      union all
+      select duration_ms, count(*) from (
         select duration_ms from visits
-        where team_id = $1 and ${column} = $2 and counted_in = $7 and not is_bot and not is_internal
-          and duration_bucket = any (middle.buckets) and ${inTime}
+        where team_id = $1 and ${column} = $2 and counted_in = $7 and not is_bot and not is_internal and ${inTime}
+          and duration_bucket = any (array(select bucket from middle where not ${isSingle('bucket')}))
         union all
-        select duration_ms from fresh where bucket = any (middle.buckets)
-      ) around
+        select duration_ms from fresh where bucket in (select bucket from middle where not ${isSingle('bucket')})
+      ) visits
+      group by duration_ms
+    ), placed as (
+      select duration_ms, views, (select min(before) from middle) + sum(views) over (order by duration_ms) as upto from around
     ), median as (
-      select (min(duration_ms) + max(duration_ms) + 1) / 2 as median_ms from candidates where place in (lower, upper)
+      select (min(duration_ms) + max(duration_ms) + 1) / 2 as median_ms
+      from placed where upto >= (select min(lower) from middle) and upto - views < (select min(upper) from middle)
     )`,
 };
 
