@@ -26,8 +26,8 @@ const idOf = (number: string): string =>
 const chance = (salt: number): string => `((hashint4(n * 31 + ${salt}) & 65535) / 65536.0)`;
 
 /**
- * Visits $3 and later of $2. Most readers come several times; most read a few pages and few read all; reading times are log-normal. Countries, browsers and
- * devices are partly frequent and partly rare.
+ * Visits $3 and later of $2. Most readers come several times; most read a few pages and few read all; reading times are log-normal,
+ * but most visits through the first link are over at once. Countries, browsers and devices are partly frequent and partly rare.
  */
 const made = `
   made as materialized (
@@ -35,7 +35,7 @@ const made = `
       ($4::uuid[])[case when n % 2 = 0 then 1 else 2 + (hashint4(n) & 65535) % ${links.length - 1} end] as link_id,
       'vwr_' || lpad(to_hex((hashint4(n + 7) & 2147483647) % greatest($2::int / 4, 1)), 24, '0') as viewer_id,
       1 + floor(${pageCount - 1} * power(${chance(1)}, 2))::int as pages,
-      exp(9.6 + 0.9 * sqrt(-2 * ln(1 - ${chance(2)})) * cos(2 * pi() * ${chance(3)})) as usual_ms
+      case when n % 10 in (0, 2, 4) then 0 else exp(9.6 + 0.9 * sqrt(-2 * ln(1 - ${chance(2)})) * cos(2 * pi() * ${chance(3)})) end as usual_ms
     from generate_series($3::int, least($3::int + ${visitsAtOnce - 1}, $2::int)) n
   ), read as materialized (
     select n, id, page, (usual_ms * (0.5 + (hashint4(n + page) & 1023) / 1024.0))::bigint as duration_ms
