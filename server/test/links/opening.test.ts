@@ -173,14 +173,14 @@ describe('passwords', () => {
     expect(finished).toBeLessThan(10);
     const made = await Promise.all(changes);
     expect(made.map(({ status }) => status)).toEqual([...Array<number>(10).fill(201), ...Array<number>(10).fill(200)]);
-    const { id } = made[0].body.data;
+    const { id } = made[0]!.body.data;
     await api.request('DELETE', `/links/${id}`, { key });
     const other = { ...body, access: { password: 'pier-2025' } };
     const replies = [
       await api.request('POST', '/links', { key, body, headers }),
       await api.request('POST', '/links', { key, body: other, headers }),
     ];
-    expect(replies[0]!.text).toBe(made[0].text);
+    expect(replies[0]!.text).toBe(made[0]!.text);
     expect(replies[1]!.body.error.code).toBe('idempotency_key_reused');
   });
 
