@@ -17,6 +17,9 @@ export const pixelsPerPoint = 96 / 72;
 /** Browsers refuse or blank canvases that are larger, in pixels. */
 const largestCanvas = 16_777_216;
 
+/** Of what pdf.js tells: errors alone. */
+const verbosity = 0;
+
 /** What loads while the page is waiting for the server. */
 export const startPdfWorker = (): Worker => new Worker(pdfWorkerUrl, { type: 'module', name: 'pdf' });
 
@@ -32,7 +35,7 @@ export class PdfPages implements DocumentPages {
   /** @param ending gives up the document while it is being opened @throws Error when pdf.js cannot read it, and when it is given up */
   static async open(ranges: FileRanges, port: Worker, ending: AbortSignal): Promise<PdfPages> {
     // Its own types let no worker in.
-    const worker = new PDFWorker({ port } as object);
+    const worker = new PDFWorker({ port, verbosity } as object);
     const task = getDocument({
       range: ranges,
       worker,
@@ -46,7 +49,7 @@ export class PdfPages implements DocumentPages {
       standardFontDataUrl: `${pdfDataUrl}standard_fonts/`,
       wasmUrl: `${pdfDataUrl}wasm/`,
       iccUrl: `${pdfDataUrl}iccs/`,
-      verbosity: 0,
+      verbosity,
     });
     const close = () => end(task, ranges, port);
     ending.addEventListener('abort', close, { once: true });
