@@ -8,7 +8,7 @@ import type { Config } from './config';
 import { clientConfig, type ConnectionOptions, Connections } from './db/connections';
 import type { Mode } from './db/roles';
 import { InvoicePdfs } from './invoice-documents/invoice-pdfs';
-import { type OrphanSources, startOrphanCollection } from './jobs/collect-orphans';
+import { startOrphanCollection } from './jobs/collect-orphans';
 import { Limiter } from './limits/limiter';
 import { FileInspector } from './file-inspection/inspector';
 import type { Mailer } from './mail/mailer';
@@ -71,8 +71,6 @@ export async function openBackends(
   await Promise.all([listener.start(), limiter.start(), attemptLimiter.start(), mailLimiter.start()]);
   lastUsed.start();
   recorder.start();
-  const fromStorage = config.collectOrphans;
-  const stopCleaning = startCleaning({ storage, control, workspaces, fromStorage, onError: warn('orphans') }, warn);
   const opened = {
     control,
     workspaces,
@@ -88,6 +86,7 @@ export async function openBackends(
     inspector,
     mailer,
   };
+  const stopCleaning = startCleaning(opened, config.collectOrphans, warn);
   return {
     ...opened,
     async ping() {
@@ -123,9 +122,14 @@ async function closeAll(opened: Omit<Backends, 'ping' | 'close'>, listener: KeyL
 }
 
 /** Until the returned function is called. */
-function startCleaning(sources: OrphanSources, warn: (kind: string) => (error: unknown) => void): () => void {
-  const stopRetention = startRetention(expiring(sources.control, sources.workspaces), warn('retention'));
-  const stopCollecting = startOrphanCollection(sources);
+function startCleaning(
+  { storage, control, workspaces }: Pick<Backends, 'storage' | 'control' | 'workspaces'>,
+  fromStorage: boolean,
+  warn: (kind: string) => (error: unknown) => void,
+): () => void {
+  const stopRetention = startRetention(expiring(control, workspaces), warn('retention'));
+  const onError = warn('orphans');
+  const stopCollecting = startOrphanCollection({ storage, control, workspaces, fromStorage, onError });
   return () => {
     stopRetention();
     stopCollecting();

@@ -31,6 +31,7 @@ const environmentSchema = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   S3_FORCE_PATH_STYLE: z.enum(['on', 'off']).optional(),
+  COLLECT_ORPHANS: z.enum(['on', 'off']).optional(),
   PUBLIC_URL: url(['http:', 'https:']).optional(),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   RATE_LIMIT: wholeNumber(600, 1, 1_000_000),
@@ -69,6 +70,8 @@ export interface Config {
   stateDirectory: string | undefined;
   /** Where the files of documents are kept. */
   storage: StorageSettings;
+  /** Whether files are deleted that no document refers to. Exactly one database may do so in a storage. */
+  collectOrphans: boolean;
   /** The origin clients use, without a trailing slash; empty for relative links. */
   publicUrl: string;
   redisUrl: string | undefined;
@@ -100,6 +103,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (values.DATABASE_URL && !values.PAPERLINK_SECRET) {
     throw wrong(['PAPERLINK_SECRET: must be set when DATABASE_URL is (at least 32 random characters)']);
   }
+  const storage = readStorage(values);
+  // A folder or bucket that was chosen may have been given to a copy of the database as well, which does not know the latest files.
+  const isStorageChosen = values.STORAGE_DIRECTORY !== undefined || storage.s3 !== undefined;
   return {
     port: values.PORT,
     host: values.HOST ?? (values.DATABASE_URL ? '0.0.0.0' : '127.0.0.1'),
@@ -109,7 +115,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databasePoolSize: values.DATABASE_POOL_SIZE,
     secret: values.PAPERLINK_SECRET,
     stateDirectory: values.PAPERLINK_STATE_DIRECTORY,
-    storage: readStorage(values),
+    storage,
+    collectOrphans: values.COLLECT_ORPHANS ? values.COLLECT_ORPHANS === 'on' : !isStorageChosen,
     publicUrl: (values.PUBLIC_URL ?? '').replace(/\/+$/, ''),
     redisUrl: values.REDIS_URL,
     rateLimit: {

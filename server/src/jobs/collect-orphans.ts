@@ -17,6 +17,10 @@ export interface OrphanSources {
   storage: DocumentStorage;
   control: Connections;
   workspaces: Record<Mode, Connections>;
+  /** Whether files of the storage are deleted, too: only one database may do so in a storage, since a copy of it does not know the latest ones. */
+  fromStorage: boolean;
+  /** Told of each file that could not be deleted; the next collection tries it again. */
+  onError: (error: unknown) => void;
 }
 
 /**
@@ -26,9 +30,10 @@ export interface OrphanSources {
  * @returns how many files of the storage were deleted. @throws when Postgres or the storage cannot be asked
  */
 export async function collectOrphans(sources: OrphanSources, isStopped = () => false): Promise<number> {
-  const { storage, control } = sources;
+  const { storage, control, onError, fromStorage } = sources;
   const before = await cutoff(control);
-  await sweepIncoming(storage.incomingDirectory, before);
+  await sweepIncoming(storage.incomingDirectory, before, onError);
+  if (!fromStorage) return 0;
   let deleted = 0;
   let old: string[] = [];
   for await (const { key, writtenAt } of storage.list()) {
@@ -42,13 +47,13 @@ export async function collectOrphans(sources: OrphanSources, isStopped = () => f
 }
 
 /** Does so now and then, until the returned function is called. */
-export function startOrphanCollection(sources: OrphanSources, onError: (error: unknown) => void): () => void {
+export function startOrphanCollection(sources: OrphanSources): () => void {
   let stopped = false;
   let timer: NodeJS.Timeout;
   const later = (ms: number) => {
     timer = setTimeout(() => {
       void collectOrphans(sources, () => stopped)
-        .catch(onError)
+        .catch(sources.onError)
         .finally(() => !stopped && later(everyMs));
     }, ms);
     timer.unref();
@@ -67,15 +72,17 @@ async function cutoff(control: Connections): Promise<Date> {
   return new Date(Math.min(Date.now(), now!.ms) - keptMs);
 }
 
-async function deleteOrphans({ storage, control, workspaces }: OrphanSources, keys: string[]): Promise<number> {
+async function deleteOrphans(
+  { storage, control, workspaces, onError }: OrphanSources,
+  keys: string[],
+): Promise<number> {
   const ours = await ofKnownTeams(control, keys);
   let deleted = 0;
   for (const mode of modes) {
     const candidates = ours.filter((key) => parseStorageKey(key)!.mode === mode);
     const needed = await referredTo(workspaces[mode], candidates);
     for (const key of candidates.filter((candidate) => !needed.has(candidate))) {
-      await storage.delete(key);
-      deleted++;
+      await storage.delete(key).then(() => deleted++, onError);
     }
   }
   return deleted;
@@ -97,10 +104,10 @@ async function referredTo(workspace: Connections, keys: string[]): Promise<Set<s
 }
 
 /** Uploads that a crash broke off. */
-async function sweepIncoming(folder: string, before: Date): Promise<void> {
+async function sweepIncoming(folder: string, before: Date, onError: (error: unknown) => void): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = path.join(folder, name);
     const found = await stat(file).catch(() => undefined); // taken over a moment ago
-    if (found?.isFile() && found.mtime < before) await rm(file, { force: true });
+    if (found?.isFile() && found.mtime < before) await rm(file, { force: true }).catch(onError);
   }
 }

@@ -60,6 +60,15 @@ describe('where the files of documents are kept', () => {
     });
   });
 
+  it('is where files that nothing refers to are deleted only if nobody else can have been given it, or it is asked for', () => {
+    const collects = (environment: NodeJS.ProcessEnv) => readConfig(environment).collectOrphans;
+    expect([{}, { STORAGE_DIRECTORY: '/data' }, s3].map(collects)).toEqual([true, false, false]);
+    expect([s3, {}].map((storage, i) => collects({ ...storage, COLLECT_ORPHANS: ['on', 'off'][i] }))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it.each(Object.keys(s3))('is not guessed when %s is missing, and no value is told', (missing) => {
     const complaint = complaintAbout({ ...s3, [missing]: '', S3_ENDPOINT: 'https://s3.example.com' });
     expect(complaint).toBe(`The configuration is wrong:\n  ${missing}: must be set when another S3_ variable is`);

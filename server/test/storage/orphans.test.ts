@@ -16,12 +16,20 @@ let directory: string;
 let database: TestDatabase;
 let sources: OrphanSources & { workspaces: Record<Mode, Connections> };
 let teamId: string;
+const problems: unknown[] = [];
+const onError = (error: unknown) => void problems.push(error);
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'paperlink-orphans-'));
   database = await createTestDatabase();
   const storage = await openStorage({ directory, s3: undefined }, () => undefined);
-  sources = { storage, control: connect('control'), workspaces: { live: connect('live'), test: connect('test') } };
+  sources = {
+    storage,
+    control: connect('control'),
+    workspaces: { live: connect('live'), test: connect('test') },
+    fromStorage: true,
+    onError,
+  };
   const owner = { email: 'owner@example.com', name: 'Owner', password: 'a password' };
   teamId = (await new Teams(sources.control).create({ name: 'Team', owner })).team.id;
 });
@@ -111,6 +119,17 @@ it('deletes nothing when the database cannot be asked, not even about one mode',
   expect(await collectOrphans(sources)).toBe(1);
 });
 
+it('reports a file that cannot be deleted, and goes on with the others', async () => {
+  const orphans = [await stored('live', 48), await stored('live', 48), await stored('live', 48)];
+  await rm(pathOf(orphans[1]!));
+  await mkdir(pathOf(orphans[1]!)); // which cannot be unlinked
+  await age(pathOf(orphans[1]!), 48);
+  expect(await collectOrphans(sources)).toBe(2);
+  expect(await areThere(orphans)).toEqual([false, true, false]);
+  expect(problems).toEqual([expect.objectContaining({ code: 'service_unavailable' })]);
+  await rm(pathOf(orphans[1]!), { recursive: true });
+});
+
 it('takes many, in any number of processes at the same time, beside uploads under way', async () => {
   // More than are asked about at once.
   const orphans = Array.from({ length: 600 }, () => newStorageKey('test', teamId));
@@ -150,6 +169,8 @@ it('clears the folder of uploads of what a crash has left, and of nothing that m
   await writeFile(old, 'x');
   await age(old, 25);
   await writeFile(recent, 'x');
-  await collectOrphans(sources);
+  const orphan = await stored('live', 48);
+  expect(await collectOrphans({ ...sources, fromStorage: false })).toBe(0);
+  expect(await areThere([orphan])).toEqual([true]); // that of the database which the storage belongs to
   expect(await readdir(incomingDirectory)).toEqual(['recent']);
 });

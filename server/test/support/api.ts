@@ -21,6 +21,7 @@ export const testConfig: Config = {
   secret: testSecret,
   stateDirectory: undefined,
   storage: { directory: testStorageDirectory, s3: undefined },
+  collectOrphans: false,
   publicUrl: '',
   redisUrl: undefined,
   rateLimit: { perKey: 1_000_000, perAddress: 1_000_000, windowSeconds: 60, instances: 1 },
