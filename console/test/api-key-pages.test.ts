@@ -189,15 +189,17 @@ describeInBrowser('the pages of the API keys', () => {
     await page.getByRole('heading', { level: 1, name: 'Public API' }).waitFor();
   });
 
-  it.each(Object.entries(hostileNames))(
-    'keep their layout, and themselves, with a name such as %s',
-    async (_kind, name) => {
+  it('keep their layout, and themselves, with odd names', async () => {
+    for (const name of Object.values(hostileNames)) {
       const { key } = await make(name, { expiresInSeconds: 500_000 });
       await stage.api.keys.rename(teamId, key.id, `${name.slice(1)}!`, { name });
       await stage.api.keys.rename(teamId, key.id, name, { name });
-      for (const width of [360, 1280]) {
-        const isFit = async () => expect(await overflowOf(page)).toBe(0);
-        await open(listAddress, width);
+    }
+    await open(listAddress, 360);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const name of Object.values(hostileNames)) {
+        const isFit = async () => expect([width, name, await overflowOf(page)]).toEqual([width, name, 0]);
         await page.getByRole('link', { name }).waitFor();
         await isFit();
         for (const action of ['Roll…', 'Revoke…'] as const) {
@@ -213,11 +215,11 @@ describeInBrowser('the pages of the API keys', () => {
         await page.getByText('Renamed it').first().waitFor();
         await page.locator('canvas').waitFor();
         await isFit();
-        expect(stage.complaints).toEqual([]);
-        await page.close();
+        await page.goBack();
       }
-    },
-  );
+    }
+    expect(stage.complaints).toEqual([]);
+  });
 
   it('have no fault that axe finds, in light and dark', async () => {
     await open(listAddress);
