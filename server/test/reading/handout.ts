@@ -26,6 +26,16 @@ export async function makeHandout({ pages, pictureBytes = 3_000 }: { pages: numb
   return Buffer.concat(chunks);
 }
 
+/** A PDF of two empty pages, of which the first is not to be found. It has no table of objects: readers look for them themselves. */
+export function withoutFirstPage(): Buffer {
+  const objects = [
+    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+    '2 0 obj <</Type /Pages /Kids [9 0 R 3 0 R] /Count 2>> endobj',
+    '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj',
+  ];
+  return Buffer.from(`%PDF-1.7\n${objects.join('\n')}\ntrailer <</Root 1 0 R /Size 4>>\n%%EOF\n`);
+}
+
 /** A picture (PNG) of chance, square, of so many pixels a side. */
 export function noise(side: number): Buffer {
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);

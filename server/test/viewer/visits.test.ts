@@ -94,6 +94,19 @@ describe('a visit', () => {
     expect(refusal(await elsewhere.tell(first, onePage()))).toBe('404 route_not_found');
   });
 
+  it('belongs to the one reader who opened two links at once, in pages that were there before any visit', async () => {
+    const links = [await sharing.link(), await sharing.link({ password: 'harbor-2025' })] as const;
+    const browser = sharing.browser(links[0]);
+    await browser.open();
+    const known = browser.cookies.get('paperlink_browser')!.value;
+    const gate = sharing.browser(links[1]);
+    await gate.open();
+    expect(gate.cookies.get('paperlink_browser')!.value).toMatch(/^[\w-]{22}$/);
+    await browser.open();
+    await browser.read();
+    expect(browser.cookies.get('paperlink_browser')!.value).toBe(known);
+  });
+
   it('of a bot, of something that loads pages ahead or of somebody of the team is no event, and the last takes no view', async () => {
     const staff = await createStaff(sharing.api);
     await sharing.api.sql('control', 'insert into members (team_id, user_id, role) values ($1, $2, $3)', [
