@@ -1,13 +1,34 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PaperLink, type Product } from '@paperlink/sdk';
+import { build } from 'esbuild';
 import { TestApi, type TestApiOptions } from '../../../server/test/support/api';
 import { exportOf, fileOf, smallShop, type ExportRow } from './exports';
 
 jest.setTimeout(120_000);
 
 const example = path.resolve(__dirname, '..');
-const tsx = require.resolve('tsx/cli');
+const main = path.join(example, 'main.ts');
+/** As users run it; each time it is compiled anew, in two processes. */
+const asUsersDo = [require.resolve('tsx/cli'), '--tsconfig', path.join(example, 'tsconfig.json'), main];
+/** The same program, compiled once for all tests. */
+let compiled: string[];
+
+beforeAll(async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'paperlink-sync-program-'));
+  compiled = [path.join(folder, 'main.js')];
+  await build({
+    entryPoints: [main],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    outfile: compiled[0]!,
+    logLevel: 'error',
+  });
+});
+afterAll(() => rm(path.dirname(compiled[0]!), { recursive: true }));
 
 interface Run {
   code: number | null;
@@ -30,10 +51,20 @@ async function useNewTeam(): Promise<void> {
   paperlink = new PaperLink({ apiKey, baseUrl: api.origin });
 }
 
-/** Runs the program as a user does; `interruptAt` sends Ctrl-C once its progress contains that text. */
-async function sync(rows: ExportRow[], options: string[] = [], interruptAt?: string, key = apiKey): Promise<Run> {
-  const args = [tsx, '--tsconfig', path.join(example, 'tsconfig.json'), path.join(example, 'main.ts')];
-  const child = spawn(process.execPath, [...args, await fileOf(exportOf(rows)), ...options], {
+interface RunOptions {
+  program?: string[];
+  /** Sends Ctrl-C once the progress contains this text. */
+  interruptAt?: string;
+  key?: string;
+}
+
+/** Runs the program in a process of its own. */
+async function sync(
+  rows: ExportRow[],
+  options: string[] = [],
+  { program = compiled, interruptAt, key = apiKey }: RunOptions = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [...program, await fileOf(exportOf(rows)), ...options], {
     env: { ...process.env, PAPERLINK_API_KEY: key, PAPERLINK_BASE_URL: api.origin },
   });
   let output = '';
@@ -74,7 +105,7 @@ describe('the sync', () => {
   beforeEach(useNewTeam);
 
   test('creates every priced variant', async () => {
-    const { code, lines, errors } = await sync(smallShop);
+    const { code, lines, errors } = await sync(smallShop, [], { program: asUsersDo });
     expect(lines).toEqual([
       `Syncing to Corner shop (test mode) at ${api.origin}`,
       '3 created, 0 updated, 0 unchanged, 0 archived, 0 skipped',
@@ -180,7 +211,7 @@ describe('the sync', () => {
 
   test('interrupted and run again loses and doubles nothing', async () => {
     const rows = many(950);
-    const interrupted = await sync(rows, [], 'Sending products: 200 of 950');
+    const interrupted = await sync(rows, [], { program: asUsersDo, interruptAt: 'Sending products: 200 of 950' });
     expect(interrupted.code).toBe(130);
     expect(interrupted.errors).toContain('Interrupted. Run it again to go on');
     const before = (await productsOf()).length;
@@ -209,7 +240,7 @@ describe('the sync', () => {
 
   test('says what is wrong with the key without showing it', async () => {
     const wrong = `${apiKey.slice(0, -1)}${apiKey.endsWith('0') ? '1' : '0'}`;
-    const { code, errors, lines } = await sync(smallShop, [], undefined, wrong);
+    const { code, errors, lines } = await sync(smallShop, [], { key: wrong });
     expect(code).toBe(1);
     expect(errors).toMatch(/\(invalid_api_key, request req_\w+\)/);
     expect([...lines, errors].join('\n')).not.toContain(wrong);
