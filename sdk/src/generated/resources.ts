@@ -496,7 +496,7 @@ export class VisitsResource extends Resource {
   /**
    * List visits.
    *
-   * Returns visits a page at a time, the latest first unless you ask for another order. A visit appears as soon as it starts, and is up to two seconds behind while it lasts.
+   * Returns visits a page at a time, the latest first unless you ask for another order. A visit appears as soon as it starts, and is about five seconds behind while a page stays on the screen, sooner when pages are turned.
    * To follow visits as they go on, ask with `updatedSince`.
    */
   list(query?: Query<'listVisits'>, options?: Options<'listVisits'>): PagePromise<Item<'listVisits'>> {

@@ -682,7 +682,7 @@ export interface paths {
         };
         /**
          * List visits
-         * @description Returns visits a page at a time, the latest first unless you ask for another order. A visit appears as soon as it starts, and is up to two seconds behind while it lasts.
+         * @description Returns visits a page at a time, the latest first unless you ask for another order. A visit appears as soon as it starts, and is about five seconds behind while a page stays on the screen, sooner when pages are turned.
          *     To follow visits as they go on, ask with `updatedSince`.
          */
         get: operations["listVisits"];
@@ -7823,7 +7823,7 @@ export interface components {
          */
         AnalyticsFrom: string;
         /**
-         * @description The last day to count, in UTC. Without it, all from `from` on.
+         * @description The last day to count, in UTC, and not before `from`. Without it, all from `from` on.
          * @example 2025-01-31
          */
         AnalyticsTo: string;
@@ -9150,7 +9150,7 @@ export interface operations {
                  */
                 from?: components["parameters"]["AnalyticsFrom"];
                 /**
-                 * @description The last day to count, in UTC. Without it, all from `from` on.
+                 * @description The last day to count, in UTC, and not before `from`. Without it, all from `from` on.
                  * @example 2025-01-31
                  */
                 to?: components["parameters"]["AnalyticsTo"];
@@ -11735,7 +11735,7 @@ export interface operations {
                  */
                 from?: components["parameters"]["AnalyticsFrom"];
                 /**
-                 * @description The last day to count, in UTC. Without it, all from `from` on.
+                 * @description The last day to count, in UTC, and not before `from`. Without it, all from `from` on.
                  * @example 2025-01-31
                  */
                 to?: components["parameters"]["AnalyticsTo"];

@@ -168,8 +168,12 @@ describe('analytics', () => {
       to: date,
     });
     const none = { views: 0, uniqueViewers: 0, medianDurationMs: null, averageCompletion: null, pages: [], days: [] };
-    for (const days of ['to=2020-01-01', 'from=9999-12-31', 'from=2030-01-01&to=2020-01-01', 'to=0001-01-01']) {
+    for (const days of ['to=2020-01-01', 'from=9999-12-31', 'to=0001-01-01']) {
       expect((await team.get(`/links/${first}/analytics?${days}`)).body.data).toMatchObject(none);
+    }
+    for (const subject of [`/links/${first}`, `/documents/${documentId}`]) {
+      const turned = await team.get(`${subject}/analytics?from=2030-01-02&to=2030-01-01`);
+      expect([refusal(turned), turned.body.error.param]).toEqual(['400 invalid_request', 'to']);
     }
   });
 

@@ -1,5 +1,6 @@
 import { readFigures, type Subject } from '../../analytics/figures';
 import type { Handlers } from '../../contract/handlers';
+import { invalidRequest } from '../../contract/validation-errors';
 import type { Workspace } from '../../db/workspace';
 import { documentNotFound } from '../documents/changes';
 import { findSharedDocument } from '../documents/document-lookup';
@@ -19,7 +20,10 @@ export const analyticsHandlers: Handlers<'getDocumentAnalytics' | 'getLinkAnalyt
   },
 };
 
+/** @throws ApiError 400 for days that end before they begin */
 async function analyticsOf(workspace: Workspace, subject: Subject, days: Days) {
+  if (days.from && days.to && days.from > days.to)
+    throw invalidRequest([{ path: '/query/to', code: 'conflict', message: 'must not be before from' }]);
   const figures = await readFigures(workspace, subject, days);
   return { status: 200 as const, body: { data: presentAnalytics(figures, days) } };
 }
