@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { fileField, type FormShape } from '../contract/form';
+import { ApiError } from '../errors/api-error';
 import { checkText, escapePointer, parseJson, refuse } from './json';
-import { type FormPart, formTooLarge, readForm } from './multipart';
+import { type FormPart, readForm } from './multipart';
 import { SpooledFile } from './spooled-file';
 
 /** A form as it was read, ready to be held against the contract. */
@@ -18,11 +19,9 @@ interface Reading {
   maxBesides: number;
 }
 
-const maxFields = 100;
-
 /**
  * Reads a form, its file to disk and the fields around it, in whatever order, to memory. Nothing stays on disk when it fails.
- * @throws ApiError 400 for what is no form or has a field twice, 413, 503
+ * @throws ApiError 400 for what is no form, or has a field twice or one that nobody knows, 413, 503
  */
 export async function readFields(
   request: IncomingMessage,
@@ -37,9 +36,8 @@ export async function readFields(
 
   const readPart = async ({ name, fileName, bytes }: FormPart) => {
     const path = `/body/${escapePointer(name)}`;
-    checkName(name);
+    checkName(name, shape);
     if (fields.has(name)) throw refuse(path, 'repeated', 'is given more than once');
-    if (fields.size === maxFields) throw refuse('/body', 'values', `has more than ${maxFields} fields`);
     fields.set(name, {});
     if (name === fileField) {
       file = { sentName: fileName, spooled: await SpooledFile.write(bytes, { directory, maxBytes: maxFileBytes }) };
@@ -48,7 +46,7 @@ export async function readFields(
     const content: Buffer[] = [];
     for await (const chunk of bytes as AsyncIterable<Buffer>) {
       room -= chunk.length;
-      if (room < 0) throw formTooLarge(maxFileBytes + maxBesides);
+      if (room < 0) throw fieldsTooLarge(maxBesides);
       content.push(chunk);
     }
     fields.set(
@@ -79,8 +77,13 @@ function decode(bytes: Buffer, path: string): string {
   return text;
 }
 
-/** @throws ApiError 400 */
-function checkName(name: string): void {
+/** Before any of the field is read: what nobody knows may be of any size. @throws ApiError 400 */
+function checkName(name: string, { text, json }: FormShape): void {
   if (name === '__proto__') throw refuse('/body', 'name', 'has a field named __proto__');
   checkText(name, '/body');
+  if (name === fileField || text.has(name) || json.has(name)) return;
+  throw refuse(`/body/${escapePointer(name)}`.slice(0, 500), 'unknown_field', 'is not a known field');
 }
+
+const fieldsTooLarge = (maxBytes: number): ApiError =>
+  new ApiError('body_too_large', `The fields besides the file are larger than ${maxBytes} bytes.`);

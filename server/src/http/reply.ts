@@ -82,11 +82,14 @@ export async function sendFile(
   reply: FinishedReply,
   file: FileBody | StoredFileBody,
 ): Promise<void> {
-  Object.assign(context.headers, reply.headers);
-  if (file instanceof StoredFileBody) return sendStored(request, response, context, file);
+  if (file instanceof StoredFileBody) return sendStored(request, response, context, reply, file);
   if (isNotModified(request, reply)) return sendReply(request, response, context, reply);
   const bytes = await file.read();
-  Object.assign(context.headers, { 'Content-Type': file.mediaType, 'Content-Length': String(bytes.byteLength) });
+  // Not before: an error has none of the headers of the file that there would have been.
+  Object.assign(context.headers, reply.headers, {
+    'Content-Type': file.mediaType,
+    'Content-Length': String(bytes.byteLength),
+  });
   response.writeHead(reply.status, { ...headersOf(context), ...fileHeaders });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
@@ -96,13 +99,14 @@ async function sendStored(
   request: Request,
   response: Response,
   context: RequestContext,
+  { headers }: FinishedReply,
   file: StoredFileBody,
 ): Promise<void> {
   const chosen = chooseFileReply(request, file);
   if (chosen.status === 206) {
-    finishReply(context.operation!, context, { status: 206, body: file, headers: chosen.headers });
+    finishReply(context.operation!, context, { status: 206, body: file, headers: { ...headers, ...chosen.headers } });
   }
-  await sendStoredFile(request, response, file, headersOf(context), chosen);
+  await sendStoredFile(request, response, file, { ...headersOf(context), ...headers }, chosen);
 }
 
 function isNotModified({ method, headers }: Request, reply: FinishedReply): boolean {

@@ -75,7 +75,7 @@ export async function sendStoredFile(
   response.writeHead(status, headers);
   response.setTimeout(stallMs, () => response.destroy());
   try {
-    await pipeline(bytes, exactly(length), response);
+    await pipeline(bytes, exactly(length, response), response);
   } catch (error) {
     // The client may go whenever it likes.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
@@ -83,13 +83,19 @@ export async function sendStoredFile(
 }
 
 /** Passes on as many bytes as were promised: with fewer the client would wait for the rest, or take the next reply for it. */
-function exactly(length: number) {
+function exactly(length: number, response: Response) {
   return async function* (chunks: AsyncIterable<Buffer>) {
     let size = 0;
-    for await (const chunk of chunks) {
-      size += chunk.length;
-      if (size > length) break;
-      yield chunk;
+    try {
+      for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > length) break;
+        yield chunk;
+      }
+    } catch (error) {
+      // A source that breaks off says the same as one that is no longer needed, since the client is gone.
+      if (response.destroyed) throw error;
+      throw new Error(`A stored file broke off after ${size} of ${length} bytes.`, { cause: error });
     }
     if (size !== length) throw new Error(`A stored file has other bytes than the ${length} it should have.`);
   };

@@ -13,6 +13,7 @@ import { readFields } from './form-fields';
 import { boundaryOf, formTooLarge } from './multipart';
 import type { FinishedReply } from './reply';
 import type { SpooledFile } from './spooled-file';
+import { UploadRoom } from './upload-room';
 
 export interface UploadDependencies {
   storage: DocumentStorage;
@@ -29,6 +30,8 @@ export class Upload {
   constructor(
     private readonly sentName: string | undefined,
     private readonly spooled: SpooledFile,
+    /** Told once when the file is on its way no longer. */
+    readonly settle: () => void,
   ) {}
 
   /** Looks into the file and puts it into storage. @throws ApiError 422 for a file that cannot be shown, 503 */
@@ -52,24 +55,29 @@ export class Upload {
       this.spooled.remove(),
       stored === undefined ? Promise.resolve() : storage.delete(stored),
     ]);
+    this.settle();
   }
 }
 
-/** Reads the body of operations that take a form, its file to disk. @throws ApiError 400, 413, 415 or 503 */
+/** Reads the body of operations that take a form, its file to disk. @throws ApiError 400, 413, 415, or 503 where there is no room for more uploads */
 export function readUpload({ storage }: UploadDependencies): RequestHandler {
+  const room = new UploadRoom();
   return async (request, _response, next) => {
     const context = contextOf(request);
     const { form } = context.operation!;
     if (!form) return next();
     const boundary = requireForm(request, form);
-    const { fields, file } = await readFields(request, boundary, form, {
-      directory: storage.incomingDirectory,
-      maxBesides,
-    });
-    context.body = fields;
-    context.upload = file && new Upload(file.sentName, file.spooled);
-    if (file?.spooled.size === 0)
-      throw invalidRequest([{ path: `/body/${fileField}`, code: 'min_length', message: 'is empty' }]);
+    const directory = storage.incomingDirectory;
+    const leave = await room.enter(context.key!.id, directory);
+    try {
+      const { fields, file } = await readFields(request, boundary, form, { directory, maxBesides });
+      context.body = fields;
+      context.upload = file && new Upload(file.sentName, file.spooled, leave);
+      if (file?.spooled.size === 0)
+        throw invalidRequest([{ path: `/body/${fileField}`, code: 'min_length', message: 'is empty' }]);
+    } finally {
+      if (!context.upload) leave();
+    }
     next();
   };
 }
@@ -136,6 +144,7 @@ export async function keepIfChanged(
     throw error;
   } finally {
     context.upload = undefined;
-    if (!isKept) await upload.discard(storage);
+    if (isKept) upload.settle();
+    else await upload.discard(storage);
   }
 }

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { rmSync, truncateSync } from 'node:fs';
+import { once } from 'node:events';
+import type { Request, Response } from 'express';
 import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { parse } from 'content-disposition';
+import { StoredFileBody } from '../../src/contract/file-body';
+import { sendStoredFile } from '../../src/http/send-file';
 import { fileNameOf } from '../../src/representation/file-name';
 import { breachesOf } from '../contract/oracle';
 import { operationCalled } from '../contract/operations';
@@ -14,6 +20,7 @@ import { filesBelow, openFilesBelow } from './stored-files';
 const operation = operationCalled('downloadDocument');
 const png = samplePng(300_000);
 const bytes = png.bytes;
+const ofTheFile = ['etag', 'content-disposition', 'accept-ranges'];
 const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
 
 let api: TestApi;
@@ -92,6 +99,8 @@ describe('a download', () => {
       expect([status, headers.get('content-range')]).toEqual([416, `bytes */${bytes.length}`]);
       expect(breachesOf(operation, status, headers, body.toString())).toEqual([]);
       expect(body.toString()).toContain('range_not_satisfiable');
+      // It tells of the error and not of the file.
+      for (const name of ofTheFile) expect([name, headers.get(name)]).toEqual([name, null]);
     },
   );
 
@@ -150,11 +159,42 @@ describe('a stored file', () => {
     expect(performance.now() - begunAt).toBeLessThan(10_000); // at once, and not when the connection has been idle for long
   });
 
+  it('that breaks off while it is read is our failure, and a client that goes away is not', async () => {
+    const fileThat = (go: (stream: Readable) => void) => {
+      const open = () => {
+        const stream: Readable = new Readable({ read: () => go(stream) });
+        return Promise.resolve(stream);
+      };
+      return new StoredFileBody({ mediaType: 'image/png', fileName: 'a', size: 1e9, sha256: Buffer.alloc(32), open });
+    };
+    const more = (stream: Readable) => setImmediate(() => stream.push(Buffer.alloc(1000)));
+    const files: Record<string, StoredFileBody> = {
+      '/broken-off': fileThat((stream) => (Math.random() < 0.1 ? stream.destroy() : more(stream))),
+      '/endless': fileThat(more),
+    };
+    const outcomes: string[] = [];
+    const server = http.createServer((request, response) => {
+      void sendStoredFile(request as Request, response as Response, files[request.url!]!, {})
+        .then(() => outcomes.push('over'))
+        .catch((error: Error) => outcomes.push(error.message));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await expect(fetch(`${origin}/broken-off`).then((reply) => reply.arrayBuffer())).rejects.toThrow();
+    const reading = new AbortController();
+    await fetch(`${origin}/endless`, { signal: reading.signal });
+    reading.abort();
+    await eventually(() => Promise.resolve(outcomes.length === 2));
+    expect(outcomes).toEqual([expect.stringMatching(/^A stored file broke off/), 'over']);
+    server.close();
+  });
+
   it('that is gone is our failure', async () => {
     const { path, stored } = await uploaded(1000);
     rmSync(stored);
     const { status, headers, body } = await download({}, 'GET', path);
     expect(status).toBe(500);
+    for (const name of ofTheFile) expect([name, headers.get(name)]).toEqual([name, null]);
     expect(breachesOf(operation, status, headers, body.toString())).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import fs, { open } from 'node:fs/promises';
+import http from 'node:http';
 import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { UploadRoom } from '../../src/http/upload-room';
 import { StoredData } from '../contract/sample';
 import { TestApi } from '../support/api';
 import { eventually } from '../support/eventually';
@@ -121,6 +123,60 @@ describe('nothing is left of the file of an upload', () => {
     await Promise.all(Array.from({ length: 40 }, (_, i) => abandon((i * body.length) / 40, (i % 8) * 10)));
     expect(await countDocuments()).toBe(documents);
     expect((await api.request('GET', documentPath, { key })).status).toBe(200);
+  });
+});
+
+describe('uploads at the same time', () => {
+  const beginning = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nsome bytes';
+
+  /** An upload of which nothing more comes until it is called off. */
+  const begin = async (): Promise<() => void> => {
+    const request = http.request(`${api.baseUrl}/documents`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'multipart/form-data; boundary=x' },
+    });
+    request.on('error', () => undefined);
+    await new Promise<void>((resolve) => request.write(beginning, () => resolve()));
+    return () => void request.destroy();
+  };
+
+  it('may be twenty of a key; the next is asked to come back, that of another key is not', async () => {
+    const before = files();
+    const callOff = await Promise.all(Array.from({ length: 20 }, begin));
+    await eventually(() => Promise.resolve(expect(files()).toHaveLength(before.length + 20)));
+    const refused = await upload({ file: png.file });
+    expect([refused.status, refused.body.error.code]).toEqual([503, 'service_unavailable']);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect(refused.body.error.message).toContain('20 uploads under way');
+    const otherKey = await api.createKey(await api.createTeam());
+    const other = await api.request('POST', '/documents', { key: otherKey, form: { file: png.file } });
+    expect(other.status).toBe(201);
+    for (const one of callOff) one();
+    await eventually(async () => expect((await upload({ file: png.file })).status).toBe(201));
+    await eventually(() => Promise.resolve(expect(files()).toHaveLength(before.length + 2)));
+    const all = await Promise.all(Array.from({ length: 20 }, () => upload({ file: png.file })));
+    expect(all.map(({ status }) => status)).toEqual(all.map(() => 201));
+  });
+
+  it('are bounded, and wait for a disk that is nearly full', async () => {
+    const few = new UploadRoom({ underWay: 2 });
+    const leave = await few.enter('a', testStorageDirectory);
+    await few.enter('b', testStorageDirectory);
+    await expect(few.enter('c', testStorageDirectory)).rejects.toMatchObject({ status: 503 });
+    leave();
+    leave(); // which gives back no more than was taken
+    await few.enter('c', testStorageDirectory);
+    await expect(few.enter('d', testStorageDirectory)).rejects.toMatchObject({ status: 503 });
+
+    const disk = jest.spyOn(fs, 'statfs').mockResolvedValue({ blocks: 1e6, bsize: 4096, bavail: 1e4 } as never);
+    const onFullDisk = new UploadRoom({ underWay: 1 });
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const error = onFullDisk.enter('a', testStorageDirectory);
+      await expect(error).rejects.toMatchObject({ status: 503, extras: { headers: { 'Retry-After': '5' } } });
+      await expect(error).rejects.toHaveProperty('extras.cause.message', 'Only 40960000 bytes are free for uploads.');
+    }
+    disk.mockRestore();
+    await onFullDisk.enter('a', testStorageDirectory);
   });
 });
 
