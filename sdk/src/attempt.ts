@@ -8,6 +8,7 @@ import { errorFromReply, requestIdOf, unreadableReply } from './error-reply';
 import type { PaperLinkError } from './errors';
 import { describeRequest, runHook, type RequestInfo } from './hooks';
 import type { MultipartBody } from './multipart';
+import { isCloudflareWorker } from './platform';
 import type { Call, CallOptions } from './resource';
 import { serializePath, serializeQuery } from './serialize';
 import { readBaseUrl } from './settings';
@@ -83,12 +84,12 @@ function bodyInit({ body, headers }: Message): RequestInit & { duplex?: 'half' }
   if (typeof body !== 'object') return { headers, ...(body !== undefined && { body }) };
   const { contentType, size, open } = body;
   const length = size === undefined ? {} : { 'content-length': String(size) };
-  // Were a redirect possible, Node would keep all of the stream in memory, ready to be sent again.
   return {
     headers: { ...headers, 'content-type': contentType, ...length },
     body: open(),
     duplex: 'half',
-    redirect: 'error',
+    // Were a redirect possible, Node would keep all of the stream in memory, ready to be sent again.
+    ...(!isCloudflareWorker() && { redirect: 'error' }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { withDeadline } from './deadline';
-import { PaperLinkError } from './errors';
+import { AbortError, PaperLinkError } from './errors';
 
 interface DownloadOptions {
   /** The longest wait for more bytes, in milliseconds. */
@@ -15,19 +15,34 @@ export function downloadStream(
   { timeoutMs, signal, toError }: DownloadOptions,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  let onAbort = () => {};
+  const release = (reason?: unknown) => {
+    signal?.removeEventListener('abort', onAbort);
+    return reader.cancel(reason);
+  };
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        // Nobody may be reading at the moment.
+        onAbort = () => {
+          controller.error(new AbortError(signal?.reason));
+          void release(signal?.reason).catch(() => {});
+        };
+        if (signal?.aborted) onAbort();
+        else signal?.addEventListener('abort', onAbort);
+      },
       async pull(controller) {
         try {
           const { done, value } = await withDeadline(timeoutMs, signal, () => reader.read());
-          if (done) controller.close();
-          else controller.enqueue(value);
+          if (!done) return controller.enqueue(value);
+          signal?.removeEventListener('abort', onAbort);
+          controller.close();
         } catch (error) {
-          void reader.cancel().catch(() => {});
+          void release().catch(() => {});
           throw error instanceof PaperLinkError ? error : toError(error);
         }
       },
-      cancel: (reason) => reader.cancel(reason),
+      cancel: release,
     },
     { highWaterMark: 0 },
   );

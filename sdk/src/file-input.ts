@@ -19,7 +19,8 @@ export interface FileSource {
   isRepeatable: boolean;
   /** All of it, where it is at hand. */
   whole?: Blob | Uint8Array;
-  open(): AsyncIterable<Uint8Array>;
+  /** @param signal ends a stream of the web even while it is waited for */
+  open(signal?: AbortSignal): AsyncIterable<Uint8Array>;
 }
 
 const nameless = 'document';
@@ -52,7 +53,8 @@ function sourceOf(content: unknown): FileSource | undefined {
     return { fileName: nameOf(name), size, isRepeatable: true, whole: blob, open: () => chunksOf(blob.stream()) };
   }
   const once = { fileName: nameOf(path), size: undefined, isRepeatable: false };
-  if (typeof getReader === 'function') return { ...once, open: () => chunksOf(content as ReadableStream<Uint8Array>) };
+  if (typeof getReader === 'function')
+    return { ...once, open: (signal) => chunksOf(content as ReadableStream<Uint8Array>, signal) };
   if (Symbol.asyncIterator in content) return { ...once, open: () => content as AsyncIterable<Uint8Array> };
   return undefined;
 }
@@ -70,8 +72,9 @@ function nameOf(path: unknown): string {
 }
 
 /** Not every browser can iterate a stream. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chunksOf(stream: ReadableStream<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
+  signal?.addEventListener('abort', () => void reader.cancel(signal.reason).catch(() => {}));
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {

@@ -3,10 +3,10 @@ import { unreadableFile } from './file-error';
 /** As much of `node:fs` as it takes. */
 interface FileSystem {
   promises: { stat(path: string): Promise<{ size: number; isFile(): boolean }> };
-  createReadStream(path: string): AsyncIterable<Uint8Array>;
+  createReadStream(path: string, options: { end: number }): AsyncIterable<Uint8Array>;
 }
 
-/** A file on the disk, read anew each time it is opened. @throws {PaperLinkError} `file_unreadable`, and a TypeError where there is no disk */
+/** A file on the disk, read anew each time it is opened, as long as it is now even if it grows. @throws {PaperLinkError} `file_unreadable`, and a TypeError where there is no disk */
 export async function openLocalFile(path: string) {
   const { promises, createReadStream } = await loadFileSystem();
   const { size, isFile } = await promises.stat(path).then(
@@ -16,7 +16,17 @@ export async function openLocalFile(path: string) {
     },
   );
   if (!isFile) throw unreadableFile(`${path} is not a file`);
-  return { size, isRepeatable: true, open: () => createReadStream(path) };
+  const open = async function* () {
+    let left = size;
+    if (size > 0) {
+      for await (const chunk of createReadStream(path, { end: size - 1 })) {
+        left -= chunk.length;
+        yield chunk;
+      }
+    }
+    if (left > 0) throw new Error(`${path} has become shorter`);
+  };
+  return { size, isRepeatable: true, open };
 }
 
 /** Loaded when it is needed, by a name that bundlers of web pages do not follow. */

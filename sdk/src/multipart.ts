@@ -18,9 +18,13 @@ export interface MultipartBody {
 /**
  * Encodes the fields of an upload, its `file` last. The file is read as it is sent, never whole.
  *
+ * @param signal ends what is read beforehand, as a stream in a browser is
  * @throws {TypeError} for a file that is none, and a PaperLinkError for one that cannot be read
  */
-export async function encodeMultipart({ file, ...fields }: Record<string, unknown>): Promise<MultipartBody> {
+export async function encodeMultipart(
+  { file, ...fields }: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<MultipartBody> {
   const source = await openFile(file);
   const boundary = `paperlink-${randomId()}`;
   const parts = Object.entries(fields).flatMap(([name, value]) =>
@@ -31,7 +35,7 @@ export async function encodeMultipart({ file, ...fields }: Record<string, unknow
   const tail = encoder.encode(`\r\n--${boundary}--\r\n`);
   const contentType = `multipart/form-data; boundary=${boundary}`;
   if (isBrowser()) {
-    const blob = new Blob([head, source.whole ?? (await gather(source)), tail] as ConstructorParameters<
+    const blob = new Blob([head, source.whole ?? (await gather(source, signal)), tail] as ConstructorParameters<
       typeof Blob
     >[0]);
     return { contentType, size: undefined, isRepeatable: true, open: () => blob };
@@ -62,8 +66,8 @@ function quote(name: string): string {
 }
 
 /** Browsers send streams seldom, but keep a large Blob on the disk. */
-function gather(source: FileSource): Promise<Blob> {
-  return new Response(streamOf(bytesOf(source, () => {}))).blob();
+function gather(source: FileSource, signal: AbortSignal): Promise<Blob> {
+  return new Response(streamOf(bytesOf(source, () => {}, signal))).blob();
 }
 
 async function* chunksOf(head: Uint8Array, source: FileSource, tail: Uint8Array, onFailure: OnFailure) {
@@ -74,9 +78,10 @@ async function* chunksOf(head: Uint8Array, source: FileSource, tail: Uint8Array,
 
 type OnFailure = (failure: PaperLinkError) => void;
 
-async function* bytesOf(source: FileSource, onFailure: OnFailure): AsyncGenerator<Uint8Array> {
+async function* bytesOf(source: FileSource, onFailure: OnFailure, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of source.open()) {
+    for await (const chunk of source.open(signal)) {
+      if (signal?.aborted) return;
       if (!ArrayBuffer.isView(chunk)) throw new TypeError('the stream gives something other than bytes');
       yield chunk;
     }

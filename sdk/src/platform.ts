@@ -4,6 +4,12 @@ export function isBrowser(): boolean {
   return navigator?.userAgent !== undefined && !/^(Node\.js|Deno|Bun|Cloudflare)/.test(navigator.userAgent);
 }
 
+/** Its fetch knows no `redirect: 'error'`, and refuses the request. */
+export function isCloudflareWorker(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent === 'Cloudflare-Workers';
+}
+
 /** 128 random bits; browsers have `randomUUID` only on https pages. */
 export function randomId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();

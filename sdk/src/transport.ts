@@ -18,11 +18,12 @@ export function createTransport(options: PaperLinkOptions): Transport {
     const { signal } = callOptions;
     const limits = readLimits(options, callOptions, call.isUpload ? uploadLimits : undefined);
     const endsAt = performance.now() + limits.totalTimeoutMs;
+    const encode = (deadline: AbortSignal) => encodeMultipart(call.body as Record<string, unknown>, deadline);
     const message = {
       call,
       options: callOptions,
       headers: headersOf(call, callOptions, apiKey),
-      body: call.isUpload ? await encodeMultipart(call.body as Record<string, unknown>) : JSON.stringify(call.body),
+      body: call.isUpload ? await withDeadline(limits.totalTimeoutMs, signal, encode) : JSON.stringify(call.body),
     };
     // A stream is gone once it was sent.
     const maxRetries = typeof message.body === 'object' && !message.body.isRepeatable ? 0 : limits.maxRetries;

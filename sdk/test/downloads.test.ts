@@ -90,6 +90,21 @@ describe('a download', () => {
     expect(size).toBe(bytes.length);
   });
 
+  test('is ended by the signal of the call, also while nobody reads', async () => {
+    let closed: Promise<unknown> | undefined;
+    const { paperlink } = await withStub(() => (response) => {
+      closed = once(response, 'close');
+      begin(response);
+    });
+    const controller = new AbortController();
+    const file = await paperlink.documents.download(id, {}, { signal: controller.signal });
+    const reader = file.stream().getReader();
+    await reader.read();
+    controller.abort('enough');
+    await closed;
+    expect(await rejectionOf(reader.read())).toMatchObject({ name: 'AbortError' });
+  });
+
   test.each([
     ['its reader', (controller: AbortController, stream: ReadableStream) => (void controller, stream.cancel())],
     ['the signal of the call', (controller: AbortController) => Promise.resolve(controller.abort('enough'))],

@@ -1,11 +1,11 @@
-import { PaperLink } from '@paperlink/sdk';
+import { type ApiError, PaperLink } from '@paperlink/sdk';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { minifiedGzipBytes } from '../../scripts/build-sdk';
 import packageJson from '../package.json';
 import { version } from '../src/version';
 import { restoreGlobal, withGlobal } from './with-global';
-import { apiKey } from './with-stub';
+import { apiKey, rejectionOf } from './with-stub';
 
 const source = path.resolve(__dirname, '../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -58,6 +58,16 @@ describe('on every platform', () => {
       expect((await headersOfAChange()).get('User-Agent')).toBe(`paperlink-sdk/${version}`);
     },
   );
+
+  test('a Cloudflare Worker, whose fetch does not know the redirect mode error, uploads without it', async () => {
+    withGlobal('navigator', { userAgent: 'Cloudflare-Workers' });
+    const fetch = ({ redirect }: Request) =>
+      Promise.resolve(new Response(null, { status: 307, headers: { 'X-Mode': redirect } }));
+    const upload = new PaperLink({ apiKey, fetch }).documents.create({ file: Uint8Array.of(1) });
+    const error = await rejectionOf(upload);
+    expect(error).toMatchObject({ status: 307, message: expect.stringContaining('baseUrl') as unknown });
+    expect((error as ApiError).headers?.get('X-Mode')).toBe('manual');
+  });
 
   test('a page without https, where crypto.randomUUID is missing, still sends fresh Idempotency-Keys', async () => {
     const { crypto } = globalThis;

@@ -1,6 +1,6 @@
 import { PaperLink, type FileInput } from '@paperlink/sdk';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -144,6 +144,20 @@ describe('what cannot be read', () => {
     expect(received).toEqual([]);
   });
 
+  test('because it has become shorter is told, and one that has grown is sent as it was', async () => {
+    const { baseUrl, received } = await withStub(() => created);
+    const changing = path.join(folder, 'changing.pdf');
+    const upload = async (change: () => Promise<void>) => {
+      await writeFile(changing, bytes);
+      const paperlink = new PaperLink({ apiKey, baseUrl, onRequest: change });
+      return paperlink.documents.create({ file: { path: changing } });
+    };
+    await upload(() => appendFile(changing, 'more'));
+    expect((await bytesOf((await formOf(received[0]!))['file'])).equals(bytes)).toBe(true);
+    expect(await rejectionOf(upload(() => truncate(changing, 100)))).toMatchObject({ code: 'file_unreadable' });
+    expect(received).toHaveLength(1);
+  });
+
   test.each([
     undefined,
     null,
@@ -264,5 +278,18 @@ describe('in a browser, where streams can seldom be sent', () => {
     const form = await formOf(received[1]!);
     expect((await bytesOf(form['file'])).equals(bytes)).toBe(true);
     expect(received[1]!.bytes.equals(received[0]!.bytes)).toBe(true);
+  });
+
+  test.each([
+    ['when the call is aborted', () => ({ signal: AbortSignal.timeout(50) }), 'AbortError'],
+    ['after totalTimeoutMs', () => ({ totalTimeoutMs: 50 }), 'TimeoutError'],
+  ])('a stream that comes to a halt is given up %s', async (_, optionsOf, name) => {
+    withGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' });
+    const { paperlink, received } = await withStub(() => created);
+    const cancel = jest.fn();
+    const stalled = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(bytes), cancel });
+    expect(await rejectionOf(paperlink.documents.create({ file: stalled }, optionsOf()))).toMatchObject({ name });
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(received).toEqual([]);
   });
 });
