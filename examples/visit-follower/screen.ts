@@ -4,7 +4,7 @@ const barWidth = 30;
 /** So that a long document does not run off the screen. */
 const pagesShown = 12;
 
-/** Shows visits: in place on a terminal, and as a line for each change elsewhere. */
+/** Shows visits: in place on a terminal, the latest first, and as a line for each change elsewhere. */
 export class Screen {
   private drawnLines = 0;
   private readonly shown = new Map<string, string>();
@@ -15,7 +15,9 @@ export class Screen {
     if (!this.output.isTTY) return this.append(visits);
     const lines = visits
       .slice(-3)
-      .flatMap((visit) => [headline(visit), ...visit.pages.slice(0, pagesShown).map(bar), '']);
+      .reverse()
+      .flatMap((visit) => [headline(visit), ...visit.pages.slice(0, pagesShown).map(bar), ''])
+      .slice(0, (this.output.rows || 24) - 1); // No way leads back to lines that have left the screen.
     const width = (this.output.columns || 80) - 1; // A line that wraps would be two to go back over.
     const back = this.drawnLines > 0 ? `\x1b[${this.drawnLines}A\x1b[0J` : '';
     this.output.write(back + lines.map((line) => `${line.slice(0, width)}\n`).join(''));

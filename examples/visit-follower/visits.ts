@@ -10,17 +10,19 @@ export async function* followVisits(
   signal: AbortSignal,
 ): AsyncGenerator<VisitDetail[]> {
   const known = new Map<string, VisitDetail>();
+  let updatedSince = '1970-01-01T00:00:00.000Z';
   for (;;) {
-    const changed: VisitDetail[] = [];
+    let hasChanged = false;
     // Your own count nowhere, but you are the one who tries this out.
-    const recent = await paperlink.visits.list({ linkId, limit: 10, internal: 'include', bots: 'include' }, { signal });
-    for (const { id, updatedAt } of recent.data.toReversed()) {
+    const query = { linkId, updatedSince, internal: 'include', bots: 'include' } as const;
+    for await (const { id, updatedAt } of paperlink.visits.list(query, { signal })) {
+      updatedSince = updatedAt;
+      // The list begins at that time, so the latest change comes again.
       if (known.get(id)?.updatedAt === updatedAt) continue;
-      const visit = await paperlink.visits.get(id, { signal });
-      known.set(id, visit);
-      changed.push(visit);
+      known.set(id, await paperlink.visits.get(id, { signal }));
+      hasChanged = true;
     }
-    if (changed.length > 0) yield [...known.values()];
+    if (hasChanged) yield [...known.values()];
     await wait(pollMs, undefined, { signal });
   }
 }

@@ -3,12 +3,28 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { TestApi } from '../../../server/test/support/api';
 import { bindToThisProcess, killAndWait } from '../../../server/test/support/bound-process';
+import type { VisitDetail } from '@paperlink/sdk';
+import { Screen } from '../screen';
 import { eventually } from '../../../server/test/support/eventually';
 
 jest.setTimeout(60_000);
 
 const example = path.resolve(__dirname, '..');
 const browser = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+test('draws no more lines than the terminal has, the latest visit first', () => {
+  const pages = Array.from({ length: 12 }, (_, index) => ({ page: index + 1, durationMs: 100 }));
+  const visits = [1, 2, 3].map((n) => ({ id: `${n}`, viewerId: `vwr_0000000${n}`, pages }) as VisitDetail);
+  let written = '';
+  const write = (text: string) => (written += text);
+  const terminal = { isTTY: true, columns: 80, rows: 20, write } as unknown as NodeJS.WriteStream;
+  const screen = new Screen(terminal);
+  screen.show(visits);
+  expect(written.match(/\n/g)).toHaveLength(19);
+  expect(written).toMatch(/^● vwr_00000003/);
+  screen.show(visits);
+  expect(written).toContain('\x1b[19A');
+});
 
 let api: TestApi;
 let demo: ChildProcess;
