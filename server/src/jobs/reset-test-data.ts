@@ -48,13 +48,27 @@ const parts: Partial<Record<ResetTable, { table: ResetTable; of: string }>> = {
   webhook_deliveries: { table: 'webhook_attempts', of: 'delivery_id' },
 };
 
+/** `createdAt` is cut to milliseconds. */
+const old = `created_at < $2::timestamptz + interval '1 millisecond'`;
+
+const invoicesOf =
+  'select from invoices where invoices.team_id = customers.team_id and invoices.customer_id = customers.id';
+const linksOf = (table: ResetTable, id: string) =>
+  `select from links where links.team_id = ${table}.team_id and links.document_id = ${table}.${id}`;
+
 /** Rows to leave alone: a customer whose invoice, and a document whose link, came in after the reset was asked for, with all that is part of it. */
 const kept: Partial<Record<ResetTable, string>> = {
-  customers:
-    'exists (select from invoices where invoices.team_id = customers.team_id and invoices.customer_id = customers.id)',
-  documents: 'exists (select from links where links.team_id = documents.team_id and links.document_id = documents.id)',
+  customers: `exists (${invoicesOf})`,
+  documents: `exists (${linksOf('documents', 'id')})`,
   document_versions:
     'exists (select from documents where documents.team_id = document_versions.team_id and documents.id = document_id)',
+};
+
+/** The same at the beginning, when what is to go itself still keeps others. */
+const keptFromTheBeginning: Partial<Record<ResetTable, string>> = {
+  customers: `exists (${invoicesOf} and not (${old}))`,
+  documents: `exists (${linksOf('documents', 'id')} and not (${old}))`,
+  document_versions: `exists (${linksOf('document_versions', 'document_id')} and not (${old}))`,
 };
 
 /** Few enough for one statement to be over in a moment, with their parts. */
@@ -62,8 +76,6 @@ const rowsAtOnce = (table: ResetTable): number => (table === 'visits' ? 50 : 200
 /** How long to leave locked rows alone before the next try, in milliseconds, and how often. */
 const locked = { pauseMs: 100, tries: 50 };
 
-/** `createdAt` is cut to milliseconds. */
-const old = `created_at < $2::timestamptz + interval '1 millisecond'`;
 const oldSum = 'generation < (select generation from visit_generations where team_id = $1 and counted_from >= $2)';
 
 /** What is old, where a row does not carry the time at which it came in. */
@@ -77,8 +89,8 @@ const aged: Partial<Record<ResetTable, string>> = {
 };
 
 /** Of the team, and from before the reset was asked for: what comes in during the reset stays. */
-const doomed = (table: ResetTable): string =>
-  `team_id = $1 and ${aged[table] ?? old} and not ${kept[table] ?? 'false'}`;
+const doomed = (table: ResetTable, but = kept): string =>
+  `team_id = $1 and ${aged[table] ?? old} and not ${but[table] ?? 'false'}`;
 
 interface Scope {
   teamId: string;
@@ -94,7 +106,7 @@ export function resetTestData(sandbox: Sandbox, test: Connections): Task<Sandbox
       const scope = { teamId: key.teamId, createdAt: reset.createdAt };
       await beginGeneration(test, key.teamId, reset.createdAt);
       let remaining = 0;
-      for (const table of tables) remaining += await count(test, table, scope);
+      for (const table of tables) remaining += await count(test, scope, table, doomed(table, keptFromTheBeginning));
       await sandbox.begin(key, remaining);
       for (const table of tables) {
         await empty(test, table, scope, async (deleted) => {
@@ -121,7 +133,7 @@ async function empty(
       if (deleted === 0) break;
       await onDeleted(deleted);
     }
-    if ((await count(test, table, scope)) === 0) return;
+    if ((await count(test, scope, table, doomed(table))) === 0) return;
     await sleep(locked.pauseMs);
     await onDeleted(0);
   }
@@ -150,9 +162,14 @@ function deleteSql(table: ResetTable): string {
     select (select count(*) from deleted) + (select count(*) from deleted_parts) as rows`;
 }
 
-async function count(test: Connections, table: ResetTable, { teamId, createdAt }: Scope): Promise<number> {
+async function count(
+  test: Connections,
+  { teamId, createdAt }: Scope,
+  table: ResetTable,
+  condition: string,
+): Promise<number> {
   const [result] = await test.query<{ rows: number }>({
-    text: `select count(*) as rows from ${table} where ${doomed(table)}`,
+    text: `select count(*) as rows from ${table} where ${condition}`,
     values: [teamId, createdAt],
   });
   return result!.rows;

@@ -162,6 +162,8 @@ describe('a reset of the test data', () => {
       { name: 'Kept', number: 2 },
     ]);
     expect(await database.sql('select from test.links where team_id = $1', [team])).toHaveLength(1);
+    // The link of the one that is gone, the document and its two versions: all of it was known from the beginning.
+    expect(await database.latest(team)).toMatchObject({ deletedRows: 4, totalRows: 4 });
     expect(database.failures).toEqual([]);
   });
 
