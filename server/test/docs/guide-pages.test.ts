@@ -70,7 +70,7 @@ describe('/llms.txt', () => {
     const text = reply.body.toString();
     expect(text).toMatch(/^# PaperLink API\n\n> \S/);
     expect(text.match(/^## .*/gm)).toEqual(['## Contract', '## Guides', '## Errors']);
-    expect(text.match(/^- \[[^\]]+\]\(\S+\): \S.*/gm)).toHaveLength(14);
+    expect(text.match(/^- \[[^\]]+\]\(\S+\): \S.*/gm)).toHaveLength(15);
     expect(text).toContain('(/api/v1/openapi.json)');
     expect(text).toContain('(/api/docs/errors.md)');
   });
