@@ -40,7 +40,8 @@ async function sendSlowly(times: number, bytes: number): Promise<void> {
 
 it('a body that keeps coming is waited for, however long it takes', async () => {
   socket.write(head('/', 24 * 1000));
-  await sendSlowly(24, 1000); // thrice as long as any body may take
+  // 1.2 s: three times what a body is given that does not come.
+  await sendSlowly(24, 1000);
   expect([(await socket.reply()).status, read]).toEqual([200, 24_000]);
 });
 
