@@ -29,14 +29,14 @@ export function encodeForm(operation: Operation, fields: Record<string, unknown>
   return Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
 }
 
-/** The fields as the server can see them: what is no JSON field arrives as text, and text as UTF-8. */
+/** The fields as the server can see them: an image for whatever stands for the file, and else text in UTF-8 unless the field is JSON. */
 export function sentFields(operation: Operation, fields: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
     entries.map(([name, value]) => {
       if (isJson(operation, name)) return [asText(name), value];
       const text = typeof value === 'string' ? value : JSON.stringify(value);
-      return [asText(name), asText(text)];
+      return [asText(name), name === 'file' && text !== '' ? 'the image' : asText(text)];
     }),
   );
 }
