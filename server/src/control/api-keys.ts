@@ -168,19 +168,24 @@ export class ApiKeys {
     return key;
   }
 
-  /** @returns the key, or undefined if the team has no such key */
-  rename(teamId: string, id: string, name: string, actor: Actor): Promise<ApiKeySummary | undefined> {
-    return this.change({ teamId, actor, action: 'api_key.renamed' }, async (transaction) => {
+  /**
+   * Giving a key the name it has changes nothing.
+   * @returns the key, or undefined if the team has no such key
+   */
+  async rename(teamId: string, id: string, name: string, actor: Actor): Promise<ApiKeySummary | undefined> {
+    const renamed = await this.change({ teamId, actor, action: 'api_key.renamed' }, async (transaction) => {
       const [before] = await transaction.query<{ name: string }>({
         text: 'select name from api_keys where team_id = $1 and id = $2 for update',
         values: [teamId, id],
       });
+      if (!before || before.name === name) return undefined;
       const [key] = await transaction.query<KeyRow>({
         text: `update api_keys set name = $3 where team_id = $1 and id = $2 returning ${summaryColumns}`,
         values: [teamId, id, name],
       });
-      return before && key && { key, details: { name, previousName: before.name } };
+      return key && { key, details: { name, previousName: before.name } };
     });
+    return renamed ?? this.find(teamId, id);
   }
 
   /**

@@ -58,12 +58,17 @@ export function recordAuditOfUser(userId: string, actor: Actor, action: AuditAct
   };
 }
 
-/** What was done to one thing of the team: the newest 100 entries, newest first. */
-export function listAudit(connections: Connections, teamId: string, subjectId: string): Promise<AuditEntry[]> {
-  return connections.query({
+/** What was done to one thing of the team: the newest 100 entries, newest first, and whether there are older ones. */
+export async function listAudit(
+  connections: Connections,
+  teamId: string,
+  subjectId: string,
+): Promise<{ entries: AuditEntry[]; hasMore: boolean }> {
+  const entries = await connections.query<AuditEntry & Record<string, unknown>>({
     text: `
       select id, at, actor, action, host(ip) as ip, details from audit_log
       where team_id = $1 and subject_id = $2 order by id desc limit $3`,
-    values: [teamId, subjectId, maxEntries],
+    values: [teamId, subjectId, maxEntries + 1],
   });
+  return { entries: entries.slice(0, maxEntries), hasMore: entries.length > maxEntries };
 }

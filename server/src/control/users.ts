@@ -38,14 +38,6 @@ export class Users {
     private readonly passwords: Passwords,
   ) {}
 
-  async find(id: string): Promise<User | undefined> {
-    const [user] = await this.connections.query<User & Record<string, unknown>>({
-      text: `select ${userColumns} from users where id = $1`,
-      values: [id],
-    });
-    return user;
-  }
-
   /** Whatever the case of its letters. The password hash is for `Passwords.matches` alone. */
   async findByEmail(email: string): Promise<(AuthenticatedUser & { passwordHash: string }) | undefined> {
     const [user] = await this.connections.query<UserRow>(byEmail(email));

@@ -209,6 +209,14 @@ let spare: Record<string, string> | undefined;
 /** A sample that no test uses up. */
 const unused = async () => (spare ??= await sample());
 
+it('makes a reference key a test key where no mode is asked for', async () => {
+  const reply = await staff.OWNER.visitor.send('POST', '/reference-key', { body: { scope: 'READ_ONLY' } });
+  expect([reply.status, reply.body]).toMatchObject([
+    201,
+    { data: { mode: 'test', token: expect.stringMatching(/^pk_test_/) } },
+  ]);
+});
+
 describe('what the description does not have', () => {
   it('is a 404 or a 405 in the one error shape', async () => {
     const { visitor } = staff.OWNER;
@@ -217,6 +225,17 @@ describe('what the description does not have', () => {
     expect(codeOf(reply)).toBe('405 method_not_allowed');
     expect(reply.headers.get('allow')).toBe('GET, HEAD, POST');
   });
+
+  it.each(['openapi.json', 'openapi.yaml', 'console.json', 'docs', 'llms.txt'].map((file) => [file]))(
+    'includes the description itself: there is no %s',
+    async (file) => {
+      const { cookie } = staff.OWNER.visitor;
+      for (const folder of ['/api/console', '/api/v1/console', '/api/docs/console']) {
+        const { status } = await fetch(`${api.origin}${folder}/${file}`, { headers: { Cookie: cookie! } });
+        expect([folder, status]).toEqual([folder, 404]);
+      }
+    },
+  );
 
   it('answers no preflight, so no other origin can even try', async () => {
     const reply = await fetch(`${api.origin}/api/console/session`, {

@@ -1,11 +1,16 @@
+import { pino } from 'pino';
+import { redact } from '../../src/observability/logger';
 import { TestApi } from '../support/api';
 import { createStaff, password, Visitor } from './visitor';
 
 let api: TestApi;
 let staff: Awaited<ReturnType<typeof createStaff>>;
+/** The lines of the log. */
+const log: string[] = [];
 
 beforeAll(async () => {
-  api = await TestApi.start();
+  const logger = pino({ level: 'trace', hooks: { streamWrite: redact } }, { write: (line) => void log.push(line) });
+  api = await TestApi.start({ logger });
   staff = await createStaff(api);
 });
 afterAll(() => api.stop());
@@ -80,9 +85,27 @@ describe('signing in', () => {
     expect(reply.status).toBe(403);
   });
 
-  it('puts neither the session id nor a password into the log of requests or the audit log', async () => {
-    const text = JSON.stringify(await api.sql('control', 'select * from audit_log'));
-    expect(text).not.toContain(password);
+  it('puts no session id, cookie, CSRF token or password into the log or the audit log', async () => {
+    const { OWNER: person } = await createStaff(api);
+    const [visitor, newPassword] = [person.visitor, 'another horse staple'];
+    const secrets = [password, newPassword, 'a wrong guess'];
+    const noteSession = (): void => {
+      const cookie = visitor.cookie!.split('=')[1]!;
+      const [, id] = /^s:([\w-]{32})\./.exec(decodeURIComponent(cookie))!;
+      secrets.push(visitor.csrfToken!, id!, cookie, decodeURIComponent(cookie));
+    };
+    noteSession();
+    await new Visitor(api).send('POST', '/session', { body: { email: person.email, password: 'a wrong guess' } });
+    const body = { currentPassword: password, newPassword };
+    expect((await visitor.send('POST', '/account/change-password', { body })).status).toBe(200);
+    noteSession();
+    expect((await visitor.send('GET', '/members', { csrfToken: visitor.csrfToken! })).status).toBe(200);
+    const audit = await api.sql('control', 'select * from audit_log where subject_id = $1', [person.userId]);
+    expect(audit).toHaveLength(1);
+    expect(log.filter((line) => line.includes('/account/change-password'))).not.toEqual([]);
+    const written = [...log, JSON.stringify(await api.sql('control', 'select * from audit_log'))];
+    expect(new Set(secrets).size).toBe(3 + 2 * 4);
+    for (const secret of secrets) expect(written.filter((text) => text.includes(secret))).toEqual([]);
   });
 });
 

@@ -54,13 +54,15 @@ describe('API keys', () => {
     expect(JSON.stringify(listed)).not.toContain(token.slice(8, -4));
   });
 
-  it('can be renamed', async () => {
+  it('can be renamed; to get the name they have changes nothing', async () => {
     const { key, token } = await api.createKeyRecord(teamId, { name: 'Before' });
     expect((await api.keys.rename(teamId, key.id, 'After', { name: 'ben@example.com' }))!.name).toBe('After');
     await eventually(
       async () => expect((await api.request('GET', '/me', { key: token })).text).toContain('After'),
       2000,
     );
+    expect((await api.keys.rename(teamId, key.id, 'After', { name: 'cleo' }))!.name).toBe('After');
+    expect(await auditOf(key.id)).toEqual(['a test api_key.created', 'ben@example.com api_key.renamed']);
   });
 
   it('end when they are revoked; revoking again changes nothing', async () => {
@@ -223,7 +225,7 @@ describe('API keys', () => {
     const rolled = (await api.keys.roll(teamId, key.id, 60, ben))!;
     await api.keys.revoke(teamId, key.id, { name: 'command line (root)' });
     await api.keys.revoke(teamId, key.id, ben); // changes nothing
-    const trail = await listAudit(api.control, teamId, key.id);
+    const { entries: trail } = await listAudit(api.control, teamId, key.id);
     const { name, mode, scope, rateLimit, expiresAt } = key;
     expect(trail.map(({ actor, action, ip, details }) => ({ actor, action, ip, details }))).toEqual([
       { actor: 'command line (root)', action: 'api_key.revoked', ip: null, details: { name: 'After' } },
@@ -245,13 +247,26 @@ describe('API keys', () => {
     expect(trail.map(({ id }) => id)).toEqual([...trail.map(({ id }) => id)].sort((a, b) => b - a));
     const text = JSON.stringify(trail);
     for (const secret of [token, rolled.token]) expect(text).not.toContain(secret.slice(8, 20));
-    expect(await listAudit(api.control, await api.createTeam(), key.id)).toEqual([]);
+    expect(await listAudit(api.control, await api.createTeam(), key.id)).toEqual({ entries: [], hasMore: false });
+  });
+
+  it('have a trail of the newest 100 entries, which says whether there are more', async () => {
+    const { key } = await api.createKeyRecord(teamId);
+    const entry = `'ben', 'api_key.renamed', $2 from generate_series(1, $3)`;
+    const trailWith = async (added: number) => {
+      const insert = `insert into audit_log (team_id, actor, action, subject_id) select $1, ${entry}`;
+      await api.sql('control', insert, [teamId, key.id, added]);
+      const { entries, hasMore } = await listAudit(api.control, teamId, key.id);
+      return [entries.length, entries.at(-1)!.action, hasMore];
+    };
+    expect(await trailWith(99)).toEqual([100, 'api_key.created', false]);
+    expect(await trailWith(1)).toEqual([100, 'api_key.renamed', true]);
   });
 
   it('renamed by two at once leave a trail in which each name follows the one before', async () => {
     const { key } = await api.createKeyRecord(teamId, { name: 'A' });
     await Promise.all(['B', 'C'].map((name) => api.keys.rename(teamId, key.id, name, { name: 'ben' })));
-    const [last, first] = await listAudit(api.control, teamId, key.id);
+    const [last, first] = (await listAudit(api.control, teamId, key.id)).entries;
     expect(first!.details['previousName']).toBe('A');
     expect(last!.details).toEqual({
       previousName: first!.details['name'],

@@ -52,8 +52,8 @@ export function apiKeyHandlers({ keys, usage, control }: ApiKeyHandlersDependenc
     },
 
     async updateApiKey({ path: { id }, body: { name }, visitor: { team, actor } }) {
-      const key = name === undefined ? await require(team.id, id) : await keys.rename(team.id, id, name, actor);
-      return { status: 200, body: { data: await present(team.id, key ?? refuse()) } };
+      const key = (await keys.rename(team.id, id, name, actor)) ?? refuse();
+      return { status: 200, body: { data: await present(team.id, key) } };
     },
 
     async rollApiKey({ path: { id }, body: { overlapSeconds }, visitor: { team, actor } }) {
@@ -72,9 +72,9 @@ export function apiKeyHandlers({ keys, usage, control }: ApiKeyHandlersDependenc
 
     async listApiKeyAuditEntries({ path: { id }, visitor: { team } }) {
       await require(team.id, id);
-      const entries = await listAudit(control, team.id, id);
+      const { entries, hasMore } = await listAudit(control, team.id, id);
       const data = entries.map((entry) => ({ ...entry, id: String(entry.id) }));
-      return { status: 200, body: { data: { data, hasMore: false, nextCursor: null } } };
+      return { status: 200, body: { data: { data, hasMore, nextCursor: null } } };
     },
 
     async getApiKeyUsage({ path: { id }, query: { days = 7 }, visitor: { team } }) {

@@ -1,4 +1,5 @@
 import type { Members } from '../../control/members';
+import { hasAuthorityOver } from '../../control/roles';
 import { type Mode, modes } from '../../db/roles';
 import type { EventPage, Notice, WebhookEndpointEvent } from '../../generated/console/types';
 import type { ConsoleHandlers, SignedIn } from '../handlers';
@@ -8,7 +9,6 @@ import type { PublicOperations } from '../public-operations';
 const mostNotices = 100;
 /** In days, as long as events are kept. */
 const keptDays = 30;
-const managingRoles: readonly string[] = ['OWNER', 'ADMIN'];
 
 export interface NoticeHandlersDependencies {
   members: Members;
@@ -38,7 +38,7 @@ export function noticeHandlers(dependencies: NoticeHandlersDependencies): Consol
         members.list(team.id),
         ...modes.map((mode) => findDisabled(visitor, mode)),
       ]);
-      const to = people.filter(({ role }) => managingRoles.includes(role)).map(({ email }) => email);
+      const to = people.filter(({ role }) => hasAuthorityOver(role, 'MEMBER')).map(({ email }) => email);
       const data = perMode
         .flat()
         .map((event): Notice => writeNotice(event, { to, team: team.name, publicUrl }))
