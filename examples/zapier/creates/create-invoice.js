@@ -27,12 +27,39 @@ const dayOf = (date) => date?.slice(0, 10);
 async function perform(z, bundle) {
   const { send, dueDate, lines = [], ...fields } = bundle.inputData;
   const body = filled({ ...fields, dueDate: dayOf(dueDate), lines: lines.map(filled) });
-  const draft = await call(z, bundle, 'POST', '/invoices', { body });
-  if (!send) return draft;
-  const url = addressOf(bundle, `/invoices/${draft.id}/send`);
+  const invoice = await draftOnce(z, bundle, body);
+  return send && invoice.status === 'draft' ? sendDraft(z, bundle, invoice) : invoice;
+}
+
+/**
+ * Drafts an invoice, or finds the one that an earlier run of the step has made with the same own id. Zapier gives a run no id
+ * that it keeps when it is repeated, so without an own id every run drafts another.
+ * @param {ZObject} z
+ * @param {Bundle<any>} bundle
+ * @param {Record<string, any>} body
+ */
+async function draftOnce(z, bundle, body) {
+  const url = addressOf(bundle, '/invoices');
+  const response = await z.request({ method: 'POST', url, body, skipThrowForStatus: true });
+  const { data, error } = /** @type {any} */ (response.data) ?? {};
+  if (response.status < 400) return data;
+  if (error?.code !== 'external_id_taken') throw errorOf(response, z);
+  const { customerId, externalId } = body;
+  const { data: found } = await call(z, bundle, 'GET', '/invoices', { params: { customerId, externalId } });
+  if (found.length === 0) throw errorOf(response, z, "The id is that of another customer's invoice. ");
+  return found[0];
+}
+
+/**
+ * @param {ZObject} z
+ * @param {Bundle<any>} bundle
+ * @param {{ id: string }} draft
+ */
+async function sendDraft(z, bundle, { id }) {
+  const url = addressOf(bundle, `/invoices/${id}/send`);
   const response = await z.request({ method: 'POST', url, skipThrowForStatus: true });
   if (response.status < 400) return /** @type {any} */ (response.data).data;
-  throw errorOf(response, z, `The draft ${draft.id} was created but not sent. `);
+  throw errorOf(response, z, `The draft ${id} was created but not sent. `);
 }
 
 /** @satisfies {import('zapier-platform-core').Create} */
@@ -73,7 +100,7 @@ const createInvoice = {
         key: 'externalId',
         label: 'Your Own ID',
         helpText:
-          'An ID from your other app. A second invoice with the same one is refused, so a step that runs twice bills once.',
+          'An ID from your other app, such as that of the order. A step that runs again with it goes on with the invoice that is there, so it bills once. Without it, every run makes an invoice.',
       },
       {
         key: 'send',

@@ -1,6 +1,5 @@
-import http, { createServer, type Server } from 'node:http';
+import http, { type Server } from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { PaperLink } from '@paperlink/sdk';
 import { createAppTester } from 'zapier-platform-core';
 import { validateAppDefinition } from 'zapier-platform-schema';
@@ -8,6 +7,7 @@ import contract from '../../../openapi/generated/openapi.json';
 import { TestApi } from '../../../server/test/support/api';
 import { eventually } from '../../../server/test/support/eventually';
 import app from '../index.js';
+import { close, listen, originOf } from './local-server';
 
 // Zapier's platform records the requests of an app by taking the place of `request` in node's modules, which breaks other
 // ways of calling it. Here the server lives in the same process, so the platform is told that it has done so.
@@ -48,18 +48,6 @@ afterAll(async () => {
   await close(hooks);
   await api.stop();
 });
-async function listen(answer: http.RequestListener): Promise<Server> {
-  const server = createServer(answer).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return server;
-}
-
-async function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-}
-
-const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 /** What Zapier hands to the app: the connection, and what people have filled in. */
 const bundle = (more: object = {}) => ({ authData: { apiKey, baseUrl: api.origin }, ...more }) as never;
@@ -210,6 +198,7 @@ describe('the search', () => {
 
 describe('the action', () => {
   const create = (inputData: object) => zapier(action.operation.perform, bundle({ inputData }));
+  const travel = [{ name: 'Travel', quantity: 1, unitPrice: 10 }];
   let customerId: string;
   beforeEach(async () => {
     ({ id: customerId } = await paperlink.customers.create({ type: 'company', name: 'Blue Harbor', currency: 'EUR' }));
@@ -244,8 +233,7 @@ describe('the action', () => {
   });
 
   test('sends it if asked to', async () => {
-    const lines = [{ name: 'Travel', quantity: 1, unitPrice: 10 }];
-    expect(await create({ customerId, lines, send: true })).toMatchObject({
+    expect(await create({ customerId, lines: travel, send: true })).toMatchObject({
       status: 'sent',
       number: expect.stringMatching(/^INV-/) as unknown,
     });
@@ -253,8 +241,7 @@ describe('the action', () => {
 
   test('shows what the API says of a refusal, in words and with the request id', async () => {
     const unknown = '01946e3c-5a20-7c11-8d2f-3e4f5a6b7c8d';
-    const lines = [{ name: 'Travel', quantity: 1, unitPrice: 10 }];
-    expect(await shownError(create({ customerId: unknown, lines }))).toEqual({
+    expect(await shownError(create({ customerId: unknown, lines: travel }))).toEqual({
       status: 422,
       code: 'reference_not_found',
       message: expect.stringMatching(/\S.* \(req_\w+\)$/) as unknown,
@@ -265,16 +252,30 @@ describe('the action', () => {
     expect(await shownError(create({ customerId }))).toMatchObject({ status: 400, code: 'invalid_request' });
   });
 
-  test('bills once for the same own id', async () => {
-    const input = {
-      customerId,
-      externalId: 'order-1',
-      lines: [{ name: 'Travel', quantity: 1, unitPrice: 10 }],
-      send: true,
-    };
-    await create(input);
-    expect(await shownError(create(input))).toMatchObject({ code: 'external_id_taken', status: 409 });
-    expect((await paperlink.invoices.list({ customerId })).data).toHaveLength(1);
+  test('bills once for the same own id, however often the step runs', async () => {
+    const input = { customerId, externalId: 'order-1', lines: travel, send: true };
+    const sent = await create(input);
+    expect(await create(input)).toEqual(sent);
+    expect((await paperlink.invoices.list({ customerId })).data).toEqual([sent]);
+  });
+
+  test('sends, if that is asked, the draft that an earlier run left behind', async () => {
+    const input = { customerId, externalId: 'order-2', lines: travel };
+    const draft = await paperlink.invoices.create(input);
+    expect(await create(input)).toEqual(draft);
+    expect(await create({ ...input, send: true })).toMatchObject({ id: draft.id, status: 'sent' });
+  });
+
+  test("leaves another customer's invoice with the same own id alone, and says so", async () => {
+    const other = await paperlink.customers.create({ type: 'company', name: 'Green Harbor', currency: 'EUR' });
+    const input = { customerId, externalId: 'order-3', lines: travel };
+    const draft = await paperlink.invoices.create({ ...input, customerId: other.id });
+    expect(await shownError(create({ ...input, send: true }))).toEqual({
+      message: expect.stringMatching(/^The id is that of another customer's invoice\. \S.* \(req_\w+\)$/) as unknown,
+      code: 'external_id_taken',
+      status: 409,
+    });
+    expect(await paperlink.invoices.get(draft.id)).toEqual(draft);
   });
 
   test('says that the draft is there when it could not be sent', async () => {
@@ -282,11 +283,11 @@ describe('the action', () => {
     const failing = await listen((request, response) => {
       const isSend = request.url === '/api/v1/invoices/inv-1/send';
       response.writeHead(isSend ? 503 : 201, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify(isSend ? { error } : { data: { id: 'inv-1' } }));
+      response.end(JSON.stringify(isSend ? { error } : { data: { id: 'inv-1', status: 'draft' } }));
     });
     try {
       const authData = { apiKey, baseUrl: originOf(failing) };
-      const inputData = { customerId, lines: [{ name: 'Travel', quantity: 1, unitPrice: 10 }], send: true };
+      const inputData = { customerId, lines: travel, send: true };
       expect(await shownError(zapier(action.operation.perform, bundle({ inputData, authData })))).toEqual({
         message: 'The draft inv-1 was created but not sent. Try again. (req_1)',
         code: 'service_unavailable',
