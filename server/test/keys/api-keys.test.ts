@@ -252,9 +252,8 @@ describe('API keys', () => {
 
   it('have a trail of the newest 100 entries, which says whether there are more', async () => {
     const { key } = await api.createKeyRecord(teamId);
-    const entry = `'ben', 'api_key.renamed', $2 from generate_series(1, $3)`;
     const trailWith = async (added: number) => {
-      const insert = `insert into audit_log (team_id, actor, action, subject_id) select $1, ${entry}`;
+      const insert = `insert into audit_log (team_id, actor, action, subject_id) select $1, 'ben', 'api_key.renamed', $2 from generate_series(1, $3)`;
       await api.sql('control', insert, [teamId, key.id, added]);
       const { entries, hasMore } = await listAudit(api.control, teamId, key.id);
       return [entries.length, entries.at(-1)!.action, hasMore];
