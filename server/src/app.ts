@@ -5,7 +5,6 @@ import type { AnyHandler } from './contract/handlers';
 import type { KeyVerifier } from './control/key-verifier';
 import type { LastUsed } from './control/last-used';
 import type { RequestRecorder } from './control/request-recorder';
-import type { Sealing } from './crypto/sealing';
 import type { Connections } from './db/connections';
 import type { Mode } from './db/roles';
 import { authenticate, requireScope } from './http/authenticate';
@@ -15,6 +14,7 @@ import { replyWithError, routeNotFound } from './http/error-reply';
 import { execute } from './http/execute';
 import { findOperation } from './http/find-operation';
 import { healthRoutes, type Readiness } from './http/health';
+import type { IdempotencySecrets } from './http/idempotency';
 import { AddressLimit, limitRate } from './http/rate-limit';
 import { discardUpload, readUpload, storeUpload, type UploadDependencies } from './http/upload';
 import { parseQuery, validateRequest } from './http/validate-request';
@@ -33,8 +33,7 @@ export interface AppDependencies extends UploadDependencies {
   workspaces: Record<Mode, Connections>;
   /** Told when a change has been committed that waits in the outbox of its mode. */
   onRecorded: (mode: Mode) => void;
-  /** For replies that hold a secret, and are kept for replays. */
-  replySealing: Sealing;
+  idempotencySecrets: IdempotencySecrets;
   readiness: Readiness;
   docs: Router;
   hostedInvoices: Router;
@@ -53,7 +52,7 @@ export interface AppDependencies extends UploadDependencies {
 
 /** The request pipeline, in its order. Below `/api/v1` it serves the operations of the contract and nothing else. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { settings, limiter, workspaces, replySealing, onRecorded, storage } = dependencies;
+  const { settings, limiter, workspaces, idempotencySecrets, onRecorded, storage } = dependencies;
   const operations = bindHandlers(dependencies.gates, dependencies.handlers);
   const addressLimit = new AddressLimit(limiter, settings.rateLimit.perAddress);
 
@@ -67,7 +66,7 @@ export function createApp(dependencies: AppDependencies): Express {
   api.use(readUpload(dependencies));
   api.use(validateRequest());
   api.use(storeUpload(dependencies));
-  api.use(execute({ workspaces, publicUrl: settings.publicUrl, replySealing, onRecorded, storage }));
+  api.use(execute({ workspaces, publicUrl: settings.publicUrl, idempotencySecrets, onRecorded, storage }));
   api.use(discardUpload(dependencies));
 
   const app = express();

@@ -13,11 +13,11 @@ import { type Compilation, createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
 import { Members } from './control/members';
 import { Passwords } from './control/passwords';
-import { Sealing } from './crypto/sealing';
 import { createDocsRouter } from './docs/router';
 import type { Mode } from './db/roles';
 import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
 import type { Readiness } from './http/health';
+import { IdempotencySecrets } from './http/idempotency';
 import { AddressLimit } from './http/rate-limit';
 import { createHttpServer, drain, listen } from './http/server';
 import { LinkPasswords } from './links/passwords';
@@ -140,7 +140,7 @@ function assemble(
     gates: createGates(contract, compilation),
     handlers: publicHandlers,
     onRecorded,
-    replySealing: new Sealing(database.secret, 'stored replies'),
+    idempotencySecrets: new IdempotencySecrets(database.secret),
     readiness,
     docs: createDocs(config.publicUrl),
     hostedInvoices,

@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { BoundOperation } from '../contract/bind';
 import type { AnyHandlerInput } from '../contract/handlers';
-import type { Sealing } from '../crypto/sealing';
 import { translatePostgresError } from '../db/postgres-errors';
 import type { Transaction } from '../db/transaction';
 import { ReadOnlyWorkspace } from '../db/workspace';
@@ -9,15 +8,14 @@ import { ApiError, type ErrorBody } from '../errors/api-error';
 import type { ErrorCode } from '../errors/catalogue';
 import type { DocumentStorage } from '../storage/storage';
 import { contextOf, type RequestContext } from './context';
-import { claim, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
+import { claim, type IdempotencySecrets, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
 import { finishError, finishReply, type FinishedReply, sendFile, sendReply } from './reply';
 import { change, type ChangeDependencies } from './unit-of-work';
 import { keepIfChanged } from './upload';
 
 export interface ExecutionDependencies extends ChangeDependencies {
   publicUrl: string;
-  /** For replies that hold a secret, and are kept for replays. */
-  replySealing: Sealing;
+  idempotencySecrets: IdempotencySecrets;
   storage: DocumentStorage;
 }
 
@@ -60,12 +58,12 @@ async function changeOnce(
 ): Promise<FinishedReply> {
   const { handler } = operation;
   const key = context.key!;
-  const idempotent = readIdempotentRequest(request, context, context.body);
+  const idempotent = readIdempotentRequest(request, context, context.body, dependencies.idempotencySecrets);
   const origin = { teamId: key.teamId, requestId: context.requestId, apiKeyId: key.id, ip: context.ip };
   const readOnly = new ReadOnlyWorkspace(key.teamId, key.mode, dependencies.workspaces[key.mode]);
   const prepared = await handler.prepare?.(handlerInput(request, context, readOnly));
   return change(dependencies, key.mode, origin, async (workspace, transaction) => {
-    const replay = idempotent && (await claim(transaction, idempotent, dependencies.replySealing));
+    const replay = idempotent && (await claim(transaction, idempotent, dependencies.idempotencySecrets));
     if (replay) {
       await transaction.rollback();
       if (replay.status >= 400) context.failure = refusalIn(replay);
@@ -90,7 +88,7 @@ function refusalIn({ text }: FinishedReply): ApiError {
 
 /** With an `Idempotency-Key`, the handler's own refusals are kept too, without any of what it did before it refused. */
 async function workAndStore(
-  { publicUrl, replySealing }: ExecutionDependencies,
+  { publicUrl, idempotencySecrets }: ExecutionDependencies,
   transaction: Transaction,
   context: RequestContext,
   idempotent: IdempotentRequest,
@@ -107,7 +105,7 @@ async function workAndStore(
     reply = finishError(refusal, context, true, publicUrl);
     context.failure = refusal;
   }
-  store(transaction, idempotent, reply, replySealing);
+  store(transaction, idempotent, reply, idempotencySecrets);
   await transaction.commit();
   return reply;
 }

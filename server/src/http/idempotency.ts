@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Request } from 'express';
 import stringify from 'safe-stable-stringify';
-import type { Sealing } from '../crypto/sealing';
+import { Sealing } from '../crypto/sealing';
 import type { Transaction } from '../db/transaction';
 import { ApiError } from '../errors/api-error';
 import type { RequestContext } from './context';
@@ -9,6 +9,19 @@ import type { FinishedReply } from './reply';
 
 /** How long a reply is kept for replay, in hours. */
 export const keptHours = 24;
+
+/** What keeps whoever reads the database from learning what requests and replies held. */
+export class IdempotencySecrets {
+  /** For replies that hold a secret. */
+  readonly sealing: Sealing;
+  /** A plain hash would let guesses at a password in a body be tried far quicker than its bcrypt hash does. */
+  readonly fingerprintKey: Buffer;
+
+  constructor(serverSecret: string) {
+    this.sealing = new Sealing(serverSecret, 'stored replies');
+    this.fingerprintKey = createHmac('sha256', serverSecret).update('request fingerprints').digest();
+  }
+}
 
 interface StoredReply {
   fingerprint: Buffer;
@@ -24,7 +37,7 @@ export interface IdempotentRequest {
   key: string;
   teamId: string;
   mode: string;
-  /** SHA-256 of what makes two requests the same: method, path, query and body. */
+  /** HMAC-SHA-256 of what makes two requests the same: method, path, query and body. */
   fingerprint: Buffer;
 }
 
@@ -33,13 +46,14 @@ export function readIdempotentRequest(
   request: Request,
   context: RequestContext,
   body: unknown,
+  { fingerprintKey }: IdempotencySecrets,
 ): IdempotentRequest | undefined {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string') return undefined;
   const [path, query = ''] = request.originalUrl.split('?');
   const parameters = new URLSearchParams(query);
   parameters.sort();
-  const fingerprint = createHash('sha256')
+  const fingerprint = createHmac('sha256', fingerprintKey)
     .update(`${request.method} ${path}?${parameters.toString()}\n`)
     .update(stringify(body) ?? '')
     .digest();
@@ -66,7 +80,7 @@ function lockNumber({ mode, teamId, key }: IdempotentRequest): string {
 export async function claim(
   transaction: Transaction,
   request: IdempotentRequest,
-  sealing: Sealing,
+  { sealing }: IdempotencySecrets,
 ): Promise<FinishedReply | undefined> {
   const lock = transaction.query<{ locked: boolean }>({
     name: 'idempotency_lock',
@@ -102,7 +116,7 @@ export function store(
   transaction: Transaction,
   request: IdempotentRequest,
   reply: FinishedReply,
-  sealing: Sealing,
+  { sealing }: IdempotencySecrets,
 ): void {
   const { status, headers, text, confidential = false } = reply;
   const body = confidential ? sealing.seal(text, placeOf(request)).toString('base64') : text;

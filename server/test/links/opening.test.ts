@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import bcrypt from 'bcrypt';
 import { Connections } from '../../src/db/connections';
 import type { Mode } from '../../src/db/roles';
@@ -118,13 +118,14 @@ describe('passwords', () => {
   const passwords = new LinkPasswords();
   const long = `${'é'.repeat(71)}x`;
 
-  it('are kept as a hash alone, and seen in no reply, event or stored reply', async () => {
+  it('are kept as a slow hash alone: in no reply, event or stored reply, and in no quick hash that guesses could be tried against', async () => {
     const secret = `secret-${randomUUID()}`;
-    const headers = { 'Idempotency-Key': randomUUID() };
+    const [headers, changeHeaders] = [{ 'Idempotency-Key': randomUUID() }, { 'Idempotency-Key': randomUUID() }];
     const body = { documentId, access: { password: secret } };
     const reply = await api.request('POST', '/links', { key, body, headers });
     const { id } = reply.body.data;
-    const changed = await patch(id, { access: { password: `${secret}2` } });
+    const change = { access: { password: `${secret}2` } };
+    const changed = await api.request('PATCH', `/links/${id}`, { key, body: change, headers: changeHeaders });
     const hash = await hashOf(id);
     expect(bcrypt.getRounds(hash)).toBe(10);
     const kept = await api.sql(
@@ -136,6 +137,12 @@ describe('passwords', () => {
       expect(text).not.toContain(secret);
       expect(text).not.toContain('$2b$');
     }
+    const fingerprint = 'select fingerprint from idempotent_replies where key = $1';
+    const [stored] = await api.sql<{ fingerprint: Buffer }>('test', fingerprint, [changeHeaders['Idempotency-Key']]);
+    const quick = createHash('sha256')
+      .update(`PATCH /api/v1/links/${id}?\n${JSON.stringify(change)}`)
+      .digest('hex');
+    expect(stored!.fingerprint.toString('hex')).not.toBe(quick);
   });
 
   it('are changed with an event though nothing shows, and taken away', async () => {
