@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { bindToThisProcess, killAndWait } from '../../../server/test/support/bound-process';
@@ -50,13 +51,18 @@ async function deliver(body: string, { id = event.id, key = secret, headers = {}
   return reply.status;
 }
 
+test('is twenty lines of code', () => {
+  const lines = readFileSync(path.join(example, 'receiver.ts'), 'utf8').split('\n');
+  expect(lines.filter((line) => line.trim() !== '')).toHaveLength(20);
+});
+
 test('takes an event once, however often it comes', async () => {
   const body = JSON.stringify(event);
   expect([await deliver(body), await deliver(body)]).toEqual([204, 204]);
   const later = { ...event, id: event.id.replace(/.$/, '0'), type: 'product.created', sequence: 1043 };
   expect(await deliver(JSON.stringify(later), { id: later.id })).toBe(204);
   await eventually(() =>
-    expect(output.split('\n').slice(-3)).toEqual(['Paid: INV-2025-0042, 379.46', '1043 product.created', '']),
+    expect(output.split('\n').slice(-3)).toEqual(['1042 invoice.paid 379.46', '1043 product.created ', '']),
   );
 });
 
