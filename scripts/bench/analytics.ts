@@ -124,7 +124,7 @@ async function measureReading(connections: Connections, teamId: string, visitIds
         const workspace = new TransactionWorkspace(teamId, 'test', transaction, (change) =>
           recordChange({ teamId }, change),
         );
-        await recordReading(workspace, visitId, { pages: [{ page, durationMs: 1 }], closed: false });
+        await recordReading(workspace, visitId, { number: page, pages: [{ page, durationMs: 1 }], closed: false });
         await transaction.commit();
       });
       times.push(performance.now() - startedAt);

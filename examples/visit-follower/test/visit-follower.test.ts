@@ -66,7 +66,7 @@ test('shares a document, tells page by page how it is read, and ends with Ctrl-C
 
   const started = await send(`${link}/visits`, {});
   const [cookie] = started.headers.getSetCookie().map((each) => each.split(';')[0]);
-  const { visit } = (await started.json()) as { visit: { id: string } };
+  const { visit } = (await started.json()) as { visit: { id: string; firstReport: number } };
   await eventually(
     () => expect(output).toMatch(/● vwr_\w{8} · Chrome on Linux, desktop · 0.0 s, 0 % of the pages · reading\n/),
     15_000,
@@ -76,7 +76,7 @@ test('shares a document, tells page by page how it is read, and ends with Ctrl-C
     { page: 1, durationMs: 1500 },
     { page: 3, durationMs: 400 },
   ];
-  await send(`${link}/visits/${visit.id}/readings`, { pages, closed: false }, cookie);
+  await send(`${link}/visits/${visit.id}/readings`, { number: visit.firstReport, pages, closed: false }, cookie);
   await eventually(() => expect(output).toContain('1.9 s, 40 % of the pages · reading (1: 1.5 s, 3: 0.4 s)\n'), 15_000);
 
   const ended = once(demo, 'exit');

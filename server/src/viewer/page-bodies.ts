@@ -23,6 +23,7 @@ const accessSchema = z.strictObject({
 });
 
 const readingSchema = z.strictObject({
+  number: z.number().int().min(1),
   pages: z
     .array(
       z.strictObject({

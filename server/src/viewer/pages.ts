@@ -8,12 +8,14 @@ import { demandsOf } from '../links/access';
 import { closedNotices, type Notice } from './closed-link';
 import type { ViewerFiles } from './files';
 import { gatePage, noticePage, type PageParts, readerPage, viewerPolicy } from './page';
+import type { ReaderVisits } from './reader-visits';
 import type { Readers } from './readers';
-import type { SharedLinks } from './shared-links';
+import type { SharedLink, SharedLinks } from './shared-links';
 
 export interface PageDependencies {
   links: SharedLinks;
   readers: Readers;
+  visits: ReaderVisits;
   files: ViewerFiles;
   reportFailure: (error: unknown, requestId: string) => void;
 }
@@ -22,11 +24,14 @@ export interface PageDependencies {
 const gateTitle = 'A document for you';
 
 /** The page of a link: the document, what has to be given for it, or why it is not to be had. */
-export function showLink({ links, readers, files }: PageDependencies): RequestHandler<{ slug: string }> {
+export function showLink(dependencies: PageDependencies): RequestHandler<{ slug: string }> {
+  const { links, readers, files } = dependencies;
   return async (request, response) => {
     const [parts, shared] = await Promise.all([files.parts(), links.find(request.params.slug)]);
     const { link, document, standing, path } = shared;
-    if (standing !== 'open') return sendNotice(response, parts, 410, closedNotices[standing]);
+    if (standing !== 'open' && !(await goesOn(dependencies, request as Request, shared))) {
+      return sendNotice(response, parts, 410, closedNotices[standing]);
+    }
     // Before the page asks for anything: of two links that are opened at once, the one would take the other's id for its own.
     readers.browserIdOf(request as Request, response);
     const page = readers.isAdmitted(request as Request, shared)
@@ -34,6 +39,13 @@ export function showLink({ links, readers, files }: PageDependencies): RequestHa
       : gatePage(parts, { path, title: gateTitle, demands: demandsOf(link) });
     sendPage(response, 200, page);
   };
+}
+
+/** Whether somebody loads the page again who has the last of a link's views and is still reading. */
+async function goesOn({ readers, visits }: PageDependencies, request: Request, shared: SharedLink): Promise<boolean> {
+  if (shared.standing !== 'used_up' || !readers.isAdmitted(request, shared)) return false;
+  const reader = readers.identify(request, shared);
+  return reader !== undefined && visits.isRunning(shared, reader, readers.lastVisitOf(request));
 }
 
 /** Tells of any error as a page, where it is a page that was asked for. */

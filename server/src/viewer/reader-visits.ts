@@ -5,7 +5,18 @@ import { ApiError, serviceUnavailable } from '../errors/api-error';
 import { change, type ChangeDependencies } from '../http/unit-of-work';
 import { standingOf } from '../links/access';
 import { findLink, takeView } from '../resources/links/queries';
-import { findVisit, type Outcome, type Reading, recordDownload, recordReading, startVisit } from '../visits/lifecycle';
+import {
+  findRunningVisit,
+  findVisit,
+  firstReport,
+  lockRunningVisit,
+  type Outcome,
+  type Reading,
+  recordDownload,
+  recordReading,
+  resumeVisit,
+  startVisit,
+} from '../visits/lifecycle';
 import type { VisitRow } from '../visits/visit';
 import type { ClientFacts } from './client-facts';
 import { linkClosed } from './closed-link';
@@ -19,6 +30,14 @@ export interface Reader {
   emailVerified: boolean;
 }
 
+/** A visit as a page goes on with it. */
+export interface PageVisit {
+  id: string;
+  /** From which number on the page numbers its reports. */
+  firstReport: number;
+  isNew: boolean;
+}
+
 export interface ReaderVisitsDependencies extends ChangeDependencies {
   workspaces: Record<Mode, Connections>;
 }
@@ -30,15 +49,29 @@ export class ReaderVisits {
   constructor(private readonly dependencies: ReaderVisitsDependencies) {}
 
   /**
-   * Begins a visit and, unless it is of the team itself, counts it towards the link's limit: both or neither. What calls itself a bot counts there as
-   * well, since anybody can.
-   * @throws ApiError 404, 410 when the link has been closed, or its last view taken, just now
+   * Goes on with the reader's visit, while that is running; otherwise begins one and, unless it is of the team itself, counts it towards the link's limit: both
+   * or neither. What calls itself a bot counts there as well, since anybody can. A new version of the document is another visit, but no other view.
+   * @param lastId of the visit that began last in this browser, as far as it tells
+   * @throws ApiError 404, 410 when the link has been closed, or its last view taken
    */
-  start(shared: SharedLink, reader: Reader, facts: ClientFacts & { isInternal: boolean }): Promise<VisitRow> {
-    const { link, document } = shared;
+  open(
+    shared: SharedLink,
+    reader: Reader,
+    facts: ClientFacts & { isInternal: boolean },
+    lastId: string | undefined,
+  ): Promise<PageVisit> {
+    const { link, document, standing } = shared;
     return this.change(shared, async (workspace) => {
-      if (!facts.isInternal && !(await takeView(workspace, link.id))) throw await refusalOf(workspace, shared);
-      return startVisit(workspace, {
+      const last = isUuid(lastId) ? await lockRunningVisit(workspace, lastId) : undefined;
+      const running = isOf(shared, reader, last) ? last : undefined;
+      if (running?.document_version === document.version.number) {
+        return { id: running.id, firstReport: await resumeVisit(workspace, running.id), isNew: false };
+      }
+      if (!running && standing !== 'open') throw linkClosed(standing);
+      if (!running && !facts.isInternal && !(await takeView(workspace, link.id))) {
+        throw await refusalOf(workspace, shared);
+      }
+      const { id } = await startVisit(workspace, {
         ...facts,
         linkId: link.id,
         documentId: document.id,
@@ -48,14 +81,20 @@ export class ReaderVisits {
         viewerEmail: reader.email,
         viewerEmailVerified: reader.emailVerified,
       });
+      return { id, firstReport, isNew: true };
     });
+  }
+
+  /** Whether a visit of this reader, through this link, is running. @param id as far as the browser tells */
+  async isRunning(shared: SharedLink, reader: Reader, id: string | undefined): Promise<boolean> {
+    return isUuid(id) && isOf(shared, reader, await findRunningVisit(this.workspaceOf(shared), id));
   }
 
   /** Finds a visit of this reader, through this link. @throws ApiError 404 for others' visits, 410 for one that is completed when the link is used up */
   async find(shared: SharedLink, reader: Reader, id: string): Promise<VisitRow> {
-    const { standing, link } = shared;
-    const visit = uuidShape.test(id) ? await findVisit(this.workspaceOf(shared), id) : undefined;
-    if (visit?.link_id !== link.id || visit.viewer_id !== reader.viewerId) throw nothingHere();
+    const { standing } = shared;
+    const visit = isUuid(id) ? await findVisit(this.workspaceOf(shared), id) : undefined;
+    if (!isOf(shared, reader, visit)) throw nothingHere();
     if (standing === 'used_up' && visit.completed_at !== null) throw linkClosed(standing);
     return visit;
   }
@@ -86,6 +125,11 @@ export class ReaderVisits {
     });
   }
 }
+
+const isUuid = (id: string | undefined): id is string => id !== undefined && uuidShape.test(id);
+
+const isOf = ({ link }: SharedLink, { viewerId }: Reader, visit: VisitRow | undefined): visit is VisitRow =>
+  visit?.link_id === link.id && visit.viewer_id === viewerId;
 
 /** Why no view of the link could be taken. */
 async function refusalOf(workspace: WritableWorkspace, { link, document }: SharedLink): Promise<ApiError> {

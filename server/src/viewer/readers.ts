@@ -6,13 +6,15 @@ import { type Grant, grantMs, type Grants, meetsDemands } from './grants';
 import type { Reader } from './reader-visits';
 import type { SharedLink } from './shared-links';
 
-const cookies = { grant: 'paperlink_grant', browser: 'paperlink_browser' };
+const cookies = { grant: 'paperlink_grant', browser: 'paperlink_browser', visit: 'paperlink_visit' };
 
 /** As long as browsers keep any cookie, in milliseconds. */
 const browserMs = 400 * 24 * 60 * 60 * 1000;
+/** Longer than anybody reads in one go, in milliseconds. */
+const visitMs = 24 * 60 * 60 * 1000;
 const browserIdShape = /^[\w-]{22}$/;
 
-/** Tells readers apart by their cookies: the grant of a link, and the id of a browser. */
+/** Tells readers apart by their cookies: the grant of a link, the id of a browser, and the visit to a link that began last in it. */
 export class Readers {
   /** @param publicUrl our origin, or empty to go by what the proxies tell */
   constructor(
@@ -42,6 +44,16 @@ export class Readers {
   /** The same, where the browser is given an id if it needs one. */
   introduce(request: Request, response: Response, shared: SharedLink): Reader {
     return this.identify(request, shared) ?? this.reader(shared, { browserId: this.browserIdOf(request, response) });
+  }
+
+  /** The id of the visit to this link that began last in the browser, as far as the browser tells. It may be anybody's, and no id at all. */
+  lastVisitOf(request: Request): string | undefined {
+    return cookieOf(request, cookies.visit);
+  }
+
+  /** Has the browser go on with the visit when its page is loaded again. */
+  keepVisit(request: Request, response: Response, { path }: SharedLink, id: string): void {
+    setCookie(response, cookies.visit, id, { path, maxAgeMs: visitMs, secure: this.isSecure(request) });
   }
 
   /** The id of the browser, which is given one if it has none yet. Nobody else knows it. */

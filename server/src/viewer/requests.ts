@@ -86,15 +86,17 @@ export class ReaderRequests {
   /** `POST /{slug}/visits` */
   readonly startVisit = async (request: LinkRequest, response: Response): Promise<void> => {
     const { links, readers, clients, visits, isMember } = this.dependencies;
-    const shared = await links.findOpen(request.params.slug);
+    const shared = await links.findReadable(request.params.slug);
     this.requireAdmission(request, shared);
     const isInternal = await isMember(request as Request, response, shared.teamId);
     const facts = clients.factsOf(request.headers, contextOf(request as Request).ip);
     const reader = readers.introduce(request as Request, response, shared);
-    const visit = await visits.start(shared, reader, { ...facts, isInternal });
+    const lastId = readers.lastVisitOf(request as Request);
+    const { id, firstReport, isNew } = await visits.open(shared, reader, { ...facts, isInternal }, lastId);
+    readers.keepVisit(request as Request, response, shared, id);
     const { name, version } = shared.document;
-    send(request, response, 201, {
-      visit: { id: visit.id },
+    send(request, response, isNew ? 201 : 200, {
+      visit: { id, firstReport },
       document: {
         name,
         version: version.number,

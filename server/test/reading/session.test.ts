@@ -25,13 +25,6 @@ class FakeLink {
   readonly told: string[] = [];
 
   constructor() {
-    const kept = new Map<string, string>();
-    const storage = {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    };
-    Object.defineProperty(globalThis, 'sessionStorage', { value: storage, configurable: true });
     Object.defineProperty(globalThis, 'navigator', { value: { cookieEnabled: true }, configurable: true });
     jest.spyOn(globalThis, 'fetch').mockImplementation(async (url) => this.answer(url as string));
   }
@@ -55,11 +48,14 @@ class FakeLink {
     }
     if (url.endsWith('/visits')) {
       this.visits.push(`v${this.visits.length + 1}`);
-      return Response.json({ visit: { id: this.visits.at(-1) }, document: this.document }, { status: 201 });
+      const visit = { id: this.visits.at(-1), firstReport: 100 * this.visits.length };
+      return Response.json({ visit, document: this.document }, { status: 201 });
     }
     return url.endsWith('/file') ? new Response('0123456789') : new Response(null, { status: 204 });
   }
 }
+
+const empty = (session: Session) => ({ number: session.nextNumber(), pages: [], closed: false });
 
 const kindOf = (attempt: Promise<unknown>): Promise<Refusal['kind'] | undefined> =>
   attempt.then(
@@ -85,7 +81,7 @@ describe('the visit of a page', () => {
     const session = await link.open();
     const ranges = [0, 5].map((begin) => kindOf(session.fetchRange(begin, begin + 5, never)));
     expect(await Promise.all(ranges)).toEqual(['cookies needed', 'cookies needed']);
-    expect(await session.send([], false)).toBe('ended');
+    expect(await session.send(empty(session))).toBe('ended');
     expect(link.visits).toEqual(['v1']);
     expect(link.told[0]).toMatch(/^ended: cookies needed .*cookies/);
   });
@@ -102,19 +98,27 @@ describe('the visit of a page', () => {
     expect(session.downloadUrl).toBe('/l/plan/visits/v2/download');
   });
 
-  it('to a new version is begun once and goes on after the page is loaded again', async () => {
+  it('numbers what it reports, from where it is told to', async () => {
+    const session = await link.open();
+    expect([session.nextNumber(), session.nextNumber()]).toEqual([100, 101]);
+    link.refuse('v1/readings', 410, 'visit_over');
+    await session.touch();
+    const sent = jest.mocked(fetch).mock.calls.filter(([url]) => (url as string).endsWith(readings));
+    expect(sent.map(([url, init]) => [url, JSON.parse(init!.body as string).number])).toEqual([
+      ['/l/plan/visits/v1/readings', 102],
+      ['/l/plan/visits/v2/readings', 200],
+    ]);
+    expect(session.nextNumber()).toBe(201);
+  });
+
+  it('to a new version is begun once, for the page that is loaded again', async () => {
     const session = await link.open();
     link.refuse('v1/readings', 410, 'visit_over');
     link.document = { ...plan, version: 2, size: 20 };
     void session.touch();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(link.told).toEqual(['new version']);
-    const again = await link.open();
-    expect([again.document.version, again.fileUrl]).toEqual([2, '/l/plan/visits/v2/file']);
-    expect(link.visits).toEqual(['v1', 'v2']);
-    // It is carried over but once.
-    await link.open();
-    expect(link.visits).toEqual(['v1', 'v2', 'v3']);
+    expect([link.visits, session.document.version]).toEqual([['v1', 'v2'], 1]);
   });
 
   it('ends with the reason that the server gives, and is asked for nothing more', async () => {
@@ -134,7 +138,7 @@ describe('the visit of a page', () => {
     await session.touch();
     link.refuse(readings, 404, 'route_not_found');
     link.refuse('/visits', 404, 'route_not_found', 'There is nothing here.');
-    expect(await session.send([], false)).toBe('visit over');
+    expect(await session.send(empty(session))).toBe('visit over');
     expect(await session.renew()).toBe(false);
     expect(link.told).toEqual(['ended: ended There is nothing here.']);
   });
@@ -149,7 +153,7 @@ describe('the visit of a page', () => {
       init?.signal?.throwIfAborted();
       return new Promise(() => undefined);
     });
-    expect(await session.send([{ page: 1, durationMs: 5 }], false)).toBe('failed');
+    expect(await session.send({ ...empty(session), pages: [{ page: 1, durationMs: 5 }] })).toBe('failed');
     expect(timeout).toHaveBeenLastCalledWith(10_000);
     expect(link.told).toEqual([]);
   });

@@ -82,10 +82,10 @@ export class Browser {
   tell = (visitId: string, body: unknown, headers = {}) =>
     this.send('POST', `/visits/${visitId}/readings`, { body, headers });
 
-  /** Begins a visit that is expected to begin, and returns its id. */
+  /** Begins a visit that is expected to begin, or goes on with the one that is running; returns its id. */
   async read(): Promise<string> {
     const reply = await this.start();
-    expect(`${reply.status} ${reply.text}`).toMatch(/^201 /);
+    expect(`${reply.status} ${reply.text}`).toMatch(/^20[01] /);
     return reply.body.visit.id as string;
   }
 }
@@ -143,6 +143,11 @@ export class Sharing {
     return `198.18.${this.clients >> 8}.${this.clients & 255}`;
   }
 
+  /** Has a visit be over. */
+  async complete(visitId: string): Promise<void> {
+    await this.api.sql('test', 'update visits set completed_at = now() where id = $1', [visitId]);
+  }
+
   visitsOf = ({ id }: { id: string }, mode: 'live' | 'test' = 'test') =>
     this.api.sql<VisitColumns>(mode, 'select * from visits where link_id = $1 order by id', [id]);
 
@@ -161,6 +166,15 @@ export interface VisitColumns extends Record<string, unknown> {
   is_bot: boolean;
   is_internal: boolean;
 }
+
+let reports = 0;
+
+/** What a page tells that has shown one page; another report each time. */
+export const onePage = (durationMs = 100, page = 1) => ({
+  number: ++reports,
+  pages: [{ page, durationMs }],
+  closed: false,
+});
 
 /** Status and code of a refusal. */
 export const refusal = ({ status, body }: Reply): string => `${status} ${body?.error?.code}`;

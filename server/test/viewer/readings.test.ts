@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { samplePng } from '../support/sample-files';
-import { refusal, Sharing, type SharedLink } from './reading';
+import { enter, firefox, nobodysVisit, onePage, refusal, Sharing, type SharedLink, shown } from './reading';
 
 jest.setTimeout(60_000);
 
@@ -10,8 +10,6 @@ beforeAll(async () => {
   sharing = await Sharing.open();
 });
 afterAll(() => sharing.api.stop());
-
-const onePage = (durationMs = 100, page = 1) => ({ pages: [{ page, durationMs }], closed: false });
 
 describe('readings', () => {
   const pagesOf = (id: string) =>
@@ -27,6 +25,7 @@ describe('readings', () => {
     expect(
       (
         await browser.tell(id, {
+          ...onePage(),
           pages: [
             { page: 1, durationMs: 300 },
             { page: 3, durationMs: 20 },
@@ -35,7 +34,7 @@ describe('readings', () => {
         })
       ).status,
     ).toBe(204);
-    expect((await browser.tell(id, { pages: [{ page: 1, durationMs: 50 }], closed: true })).status).toBe(204);
+    expect((await browser.tell(id, { ...onePage(50), closed: true })).status).toBe(204);
     expect(await pagesOf(id)).toEqual([
       { page: 1, ms: 350 },
       { page: 3, ms: 20 },
@@ -46,7 +45,7 @@ describe('readings', () => {
       [id],
     );
     expect(visit).toEqual({ closed: true, pages_viewed: 2 });
-    await sharing.api.sql('test', 'update visits set completed_at = now() where id = $1', [id]);
+    await sharing.complete(id);
     expect(refusal(await browser.tell(id, onePage()))).toBe('410 visit_over');
   });
 
@@ -60,8 +59,10 @@ describe('readings', () => {
       [],
       null,
       '"text"',
-      { pages: [], closed: 'no' },
-      { pages, closed: false },
+      { number: 1, pages: [], closed: 'no' },
+      { number: 1, pages, closed: false },
+      { pages: [], closed: false },
+      ...[0, 1.5, '1', null, 1e300].map((number) => ({ ...onePage(), number })),
       { ...onePage(), more: 1 },
       ...[0, -1, 1.5, 5001, 4, '1', null].map((page) => onePage(1, page as number)),
       ...[-1, 0.5, 1e9, '9'].map((durationMs) => onePage(durationMs as number)),
@@ -87,12 +88,79 @@ describe('readings', () => {
   });
 
   it('come 120 times a minute at most, of each visit', async () => {
-    const browser = sharing.browser(await sharing.link());
-    const [id, other] = [await browser.read(), await browser.read()];
+    const link = await sharing.link();
+    const browser = sharing.browser(link);
+    const id = await browser.read();
     const replies = await Promise.all(Array.from({ length: 130 }, () => browser.tell(id, onePage(0))));
     expect(replies.filter(({ status }) => status === 204)).toHaveLength(120);
     expect(refusal(replies.find(({ status }) => status !== 204)!)).toBe('429 rate_limit_exceeded');
-    expect((await browser.tell(other, onePage())).status).toBe(204);
+    const other = sharing.browser(link);
+    expect((await other.tell(await other.read(), onePage())).status).toBe(204);
+  });
+});
+
+describe('a page that is loaded again', () => {
+  it('goes on with the visit that is running in the browser, which takes no view and is no event', async () => {
+    const link = await sharing.link({ maxViews: 1, requireEmail: true });
+    const browser = sharing.browser(link);
+    await enter(browser, { email: 'jo@blueharbor.example' });
+    const id = await browser.read();
+    expect(browser.cookies.get('paperlink_visit')!.line).toMatch(
+      new RegExp(`^paperlink_visit=${id}; Max-Age=86400; Path=/l/${link.slug}; Expires=[^;]*; HttpOnly; SameSite=Lax$`),
+    );
+    await browser.tell(id, { number: 1, pages: [], closed: true });
+    expect(await shown(browser)).toBe('document');
+    const again = await browser.start();
+    expect([again.status, again.body.visit]).toEqual([200, { id, firstReport: 1_000_001 }]);
+
+    // What the page before told as it was closed, and comes in late, ends nothing; its time counts.
+    await browser.tell(id, { ...onePage(30), number: 2, closed: true });
+    await browser.tell(id, { ...onePage(5), number: 1_000_001 });
+    await browser.tell(id, { ...onePage(5), number: 1_000_001 });
+    const [visit, ...others] = await sharing.visitsOf(link);
+    expect([others, await sharing.viewsOf(link), Number(visit!['duration_ms'])]).toEqual([[], 1, 35]);
+    expect(Date.parse(visit!['ends_at'] as string)).toBeGreaterThan(Date.now() + 200_000);
+    const events = await sharing.api.sql('test', 'select type from outbox where resource_id = $1', [id]);
+    expect(events).toEqual([{ type: 'visit.started' }]);
+
+    // Not for somebody who gives the same address elsewhere, nor once the visit is over.
+    const other = sharing.browser(link);
+    expect(refusal(await other.enter({ email: 'jo@blueharbor.example' }))).toBe('410 link_closed');
+    other.cookies.set('paperlink_grant', browser.cookies.get('paperlink_grant')!);
+    expect([await shown(other), refusal(await other.start())]).toEqual(['410', '410 link_closed']);
+    await sharing.api.sql('test', 'update visits set ends_at = now() where id = $1', [id]);
+    expect([await shown(browser), refusal(await browser.start())]).toEqual(['410', '410 link_closed']);
+    await sharing.complete(id);
+    expect([await shown(browser), refusal(await browser.start())]).toEqual(['410', '410 link_closed']);
+  });
+
+  it('shows a new version in another visit, which takes no other view', async () => {
+    const documentId = await sharing.upload(sharing.key);
+    const link = await sharing.link({ maxViews: 1 }, { documentId });
+    const browser = sharing.browser(link);
+    const before = await browser.read();
+    const form = { file: sharing.document.file };
+    await sharing.api.request('POST', `/documents/${documentId}/versions`, { key: sharing.key, form });
+    const after = await browser.start();
+    expect([after.status, after.body.document.version, after.body.visit.id === before]).toEqual([201, 2, false]);
+    expect(await sharing.viewsOf(link)).toBe(1);
+    expect((await browser.start()).body.visit.id).toBe(after.body.visit.id);
+  });
+
+  it('goes on with no visit of another browser or link, and none that is made up', async () => {
+    const link = await sharing.link();
+    const [browser, other] = [sharing.browser(link), sharing.browser(link)];
+    const id = await browser.read();
+    const { line, path } = browser.cookies.get('paperlink_visit')!;
+    await other.open();
+    for (const value of [id, nobodysVisit, '1 or 1=1']) {
+      other.cookies.set('paperlink_visit', { value, path, line });
+      const reply = await other.start();
+      expect([reply.status, reply.body.visit.id === id]).toEqual([201, false]);
+    }
+    const elsewhere = sharing.browser(await sharing.link(), firefox, browser.ip);
+    for (const [name, cookie] of browser.cookies) elsewhere.cookies.set(name, { ...cookie, path: '/l' });
+    expect((await elsewhere.start()).status).toBe(201);
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createStaff } from '../console/visitor';
-import { firefox, iphone, nobodysVisit, refusal, Sharing } from './reading';
+import { firefox, iphone, nobodysVisit, onePage, refusal, Sharing } from './reading';
 
 jest.setTimeout(60_000);
 
@@ -10,8 +10,6 @@ beforeAll(async () => {
   sharing = await Sharing.open({ config: { countryHeader: 'cf-ipcountry' } });
 });
 afterAll(() => sharing.api.stop());
-
-const onePage = (durationMs = 100, page = 1) => ({ pages: [{ page, durationMs }], closed: false });
 
 describe('a visit', () => {
   it('is begun by the script of the page and by nothing else', async () => {
@@ -28,7 +26,7 @@ describe('a visit', () => {
     expect([reply.status, reply.body]).toEqual([
       201,
       {
-        visit: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+        visit: { id: expect.stringMatching(/^[0-9a-f-]{36}$/), firstReport: 1 },
         document: {
           name: 'The secret plan',
           version: 1,
@@ -68,7 +66,9 @@ describe('a visit', () => {
   it('belongs to one reader in a browser, and to another in another', async () => {
     const link = await sharing.link();
     const browser = sharing.browser(link);
-    const [first, second] = [await browser.read(), await browser.read()];
+    const first = await browser.read();
+    await sharing.complete(first);
+    const second = await browser.read();
     expect(browser.cookies.get('paperlink_browser')!.line).toMatch(
       /^paperlink_browser=[\w-]{22}; Max-Age=\d+; Path=\/l; Expires=[^;]*; HttpOnly; SameSite=Lax$/,
     );
@@ -185,9 +185,9 @@ describe('a visit', () => {
     const reader = browsers[replies.findIndex(({ status }) => status === 201)]!;
     const id = replies.find(({ status }) => status === 201)!.body.visit.id as string;
     expect([(await reader.file(id)).status, (await reader.tell(id, onePage())).status]).toEqual([200, 204]);
-    const page = await reader.open();
+    const page = await browsers.find((browser) => browser !== reader)!.open();
     expect([page.status, page.text]).toEqual([410, expect.stringContaining('This link is used up')]);
-    await sharing.api.sql('test', 'update visits set completed_at = now() where id = $1', [id]);
+    await sharing.complete(id);
     expect([refusal(await reader.file(id)), refusal(await reader.tell(id, onePage()))]).toEqual([
       '410 link_closed',
       '410 link_closed',

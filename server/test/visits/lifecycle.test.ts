@@ -6,7 +6,7 @@ import { completeVisits } from '../../src/visits/completion';
 import { recordReading } from '../../src/visits/lifecycle';
 import { VisitSweep } from '../../src/visits/sweep';
 import { eventually } from '../support/eventually';
-import { refusal, someone, VisitedTeam } from './visited-team';
+import { nextReport, refusal, someone, VisitedTeam } from './visited-team';
 
 let team: VisitedTeam;
 
@@ -91,6 +91,29 @@ describe('a visit', () => {
     );
   });
 
+  it('counts each report once, however often and in whatever order they come in', async () => {
+    const { id } = await team.start();
+    await team.age(id, 60_000);
+    const numbers = [3, 1, 3, 2, 2, 1, 3, 250, 9, 250, 4, 9];
+    const tell = (number: number) => team.read(id, [{ page: 1, durationMs: number }], false, number);
+    expect(new Set(await Promise.all(numbers.map(tell)))).toEqual(new Set(['recorded']));
+    const pages = [{ page: 1, durationMs: 3 + 1 + 2 + 250 + 9 + 4 }];
+    expect((await team.visit(id)).pages).toEqual(pages);
+    await tell(3);
+    expect((await team.visit(id)).pages).toEqual(pages);
+  });
+
+  it('keeps few numbers of reports, though whoever sends them leaves gaps', async () => {
+    const { id } = await team.start();
+    const odd = Array.from({ length: 150 }, (_, i) => 2 * i + 1);
+    for (const number of odd) await team.read(id, [], false, number);
+    const text = 'select count(*)::integer as ranges from visits, unnest(reports) where id = $1';
+    const [kept] = await team.api.sql<{ ranges: number }>('test', text, [id]);
+    expect(kept!.ranges).toBeLessThanOrEqual(101);
+    expect(await team.read(id, [{ page: 5, durationMs: 1 }], false, 302)).toBe('recorded');
+    expect(await team.visit(id)).toMatchObject({ pages: [{ page: 5 }] });
+  });
+
   it('never comes to more time than has passed, and a little, however often it is told', async () => {
     const { id } = await team.start();
     await team.age(id, 10_000);
@@ -147,7 +170,7 @@ describe('a visit', () => {
       await sleep(30);
       await team.read(id, [{ page: 1, durationMs: 5 }]);
       const { updatedAt } = await team.visit(id);
-      const reading = { pages: [{ page: 2, durationMs: 5 }], closed: false };
+      const reading = { number: nextReport(), pages: [{ page: 2, durationMs: 5 }], closed: false };
       await recordReading(team.workspaceIn(early), id, reading);
       await early.commit();
       expect(await team.visit(id)).toMatchObject({ updatedAt, durationMs: 10 });
@@ -172,7 +195,8 @@ describe('a visit', () => {
       await sleep(i * 4);
       await team.inTransaction(async (workspace) => {
         await sleep(Math.random() * 15);
-        await recordReading(workspace, visits[i % 4]!.id, { pages: [{ page: 1, durationMs: 1 }], closed: false });
+        const pages = [{ page: 1, durationMs: 1 }];
+        await recordReading(workspace, visits[i % 4]!.id, { number: nextReport(), pages, closed: false });
         await sleep(Math.random() * 15);
       });
     });

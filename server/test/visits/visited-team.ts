@@ -3,17 +3,13 @@ import { Connections } from '../../src/db/connections';
 import { Transaction } from '../../src/db/transaction';
 import { TransactionWorkspace } from '../../src/db/workspace';
 import { recordChange } from '../../src/events/outbox';
-import {
-  type NewVisit,
-  type Outcome,
-  type Reading,
-  recordDownload,
-  recordReading,
-  startVisit,
-} from '../../src/visits/lifecycle';
-import type { VisitRow } from '../../src/visits/visit';
+import { type Outcome, type Reading, recordDownload, recordReading, startVisit } from '../../src/visits/lifecycle';
+import type { NewVisit, VisitRow } from '../../src/visits/visit';
 import { type Reply, TestApi } from '../support/api';
 import { testSecret } from '../support/postgres';
+
+let reports = 0;
+export const nextReport = (): number => ++reports;
 
 /** Somebody who reads a document of eight pages. */
 export const someone: NewVisit = {
@@ -79,8 +75,9 @@ export class VisitedTeam {
     return this.inTransaction((workspace) => startVisit(workspace, { ...someone, ...visit }));
   }
 
-  read(id: string, pages: Reading['pages'], closed = false): Promise<Outcome> {
-    return this.inTransaction((workspace) => recordReading(workspace, id, { pages, closed }));
+  /** @param number that of another report, unless it is the same again */
+  read(id: string, pages: Reading['pages'], closed = false, number = nextReport()): Promise<Outcome> {
+    return this.inTransaction((workspace) => recordReading(workspace, id, { number, pages, closed }));
   }
 
   download(id: string): Promise<Outcome> {

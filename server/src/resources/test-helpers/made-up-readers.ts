@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { needsEmail } from '../../links/access';
-import type { NewVisit } from '../../visits/lifecycle';
+import type { NewVisit } from '../../visits/visit';
 import type { Viewer } from '../../visits/viewer-ids';
 import type { LinkRow } from '../links/link';
 

@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { WritableWorkspace } from '../../db/workspace';
-import type { NewVisit } from '../../visits/lifecycle';
-import { toVisitRow, visitColumns, type VisitRow } from '../../visits/visit';
+import { type NewVisit, toVisitRow, visitColumns, type VisitRow } from '../../visits/visit';
 import type { MadeUpReading } from './made-up-visits';
 
 /** A visit that is over. */

@@ -1,6 +1,5 @@
-import type { PageTime } from './reading-time';
 import { Refusal, refusalOf, request } from './refusal';
-import type { Outcome, Reports } from './tracking';
+import type { Outcome, Report, Reports } from './tracking';
 
 /** A document as the server describes it to a visit. */
 export interface VisitedDocument {
@@ -15,7 +14,7 @@ export interface VisitedDocument {
 }
 
 interface StartedVisit {
-  visit: { id: string };
+  visit: { id: string; firstReport: number };
   document: VisitedDocument;
 }
 
@@ -35,20 +34,21 @@ const limitsMs = { report: 10_000, start: 30_000 };
 /** The visit that goes on at this page, and what the server has to say about it. Another one takes its place when it is over. */
 export class Session implements Reports {
   private renewal: Promise<void> | undefined;
+  /** How many reports have been made to the visit by this page. */
+  private reported = 0;
+  /** Whether the server has known this browser's visit since it began. */
+  private isKnown = false;
 
   private constructor(
     private readonly path: string,
     private readonly events: SessionEvents,
     private started: StartedVisit,
-    /** Whether the server has known this browser's visit since it began. */
-    private isKnown: boolean,
   ) {}
 
-  /** Starts a visit, or goes on with the one that was begun before the page was loaded again. @param path of the link @throws Refusal */
+  /** Starts a visit, or goes on with the one that is running in this browser. @param path of the link @throws Refusal */
   static async start(path: string, events: SessionEvents): Promise<Session> {
     if (!navigator.cookieEnabled) throw cookiesNeeded();
-    const carried = takeCarried(path);
-    return new Session(path, events, carried ?? (await startVisit(path)), carried !== undefined);
+    return new Session(path, events, await startVisit(path));
   }
 
   get document(): VisitedDocument {
@@ -79,7 +79,7 @@ export class Session implements Reports {
 
   /** Makes sure that there is a visit under way. @throws Refusal */
   async touch(): Promise<void> {
-    await this.during(() => this.post({ pages: [], closed: false }));
+    await this.during(() => this.post({ number: this.nextNumber(), pages: [], closed: false }));
   }
 
   /** Makes sure that the file can be downloaded, in another visit if this one is over. @throws Refusal */
@@ -90,9 +90,13 @@ export class Session implements Reports {
     if (!ok) throw new Refusal(status === 403 ? 'download refused' : 'unreachable', '');
   }
 
-  async send(pages: PageTime[], closed: boolean): Promise<Outcome> {
+  nextNumber(): number {
+    return this.started.visit.firstReport + this.reported++;
+  }
+
+  async send(report: Report): Promise<Outcome> {
     try {
-      await this.post({ pages, closed });
+      await this.post(report);
       return 'recorded';
     } catch (thrown) {
       const { kind } = refusalOf(thrown);
@@ -103,9 +107,9 @@ export class Session implements Reports {
     }
   }
 
-  sendAtOnce(pages: PageTime[], closed: boolean): boolean {
+  sendAtOnce(report: Report): boolean {
     // By its type the server knows that it comes from a page of its own: other sites' pages may not send JSON without asking first (CORS).
-    const body = new Blob([JSON.stringify({ pages, closed })], { type: 'application/json' });
+    const body = new Blob([JSON.stringify(report)], { type: 'application/json' });
     return navigator.sendBeacon(this.readingsUrl, body);
   }
 
@@ -126,10 +130,10 @@ export class Session implements Reports {
     return `${this.visitUrl}/readings`;
   }
 
-  private post(readings: { pages: PageTime[]; closed: boolean }): Promise<Response> {
+  private post(report: Report): Promise<Response> {
     // It goes out even if the page is closed in the middle of it.
     const signal = AbortSignal.timeout(limitsMs.report);
-    return this.request(this.readingsUrl, { ...json(readings), keepalive: true, signal });
+    return this.request(this.readingsUrl, { ...json(report), keepalive: true, signal });
   }
 
   /** Asks for something of the current visit. @throws Refusal */
@@ -176,12 +180,12 @@ export class Session implements Reports {
   private async replaceVisit(): Promise<void> {
     const started = await startVisit(this.path);
     if (started.document.version !== this.document.version) {
-      carryOver(this.path, started);
       this.events.onNewVersion();
       // Nothing goes on here: the pages that are shown are not those of the visit.
       return new Promise(() => undefined);
     }
     this.started = started;
+    this.reported = 0;
     this.isKnown = false;
     this.events.onReplaced();
   }
@@ -206,24 +210,3 @@ const json = (body: unknown): RequestInit => ({
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify(body),
 });
-
-const carriedKey = (path: string): string => `visit ${path}`;
-
-/** Keeps a visit for this tab, for when the page has been loaded again. */
-function carryOver(path: string, started: StartedVisit): void {
-  try {
-    sessionStorage.setItem(carriedKey(path), JSON.stringify(started));
-  } catch {
-    // Where nothing may be kept, another visit is begun.
-  }
-}
-
-function takeCarried(path: string): StartedVisit | undefined {
-  try {
-    const carried = sessionStorage.getItem(carriedKey(path));
-    sessionStorage.removeItem(carriedKey(path));
-    return carried === null ? undefined : (JSON.parse(carried) as StartedVisit);
-  } catch {
-    return undefined;
-  }
-}

@@ -3,11 +3,20 @@ import { type PageTime, ReadingTime } from './reading-time';
 /** What became of a report: it arrived; the visit had ended before; it may try again later; the document may not be read any more. */
 export type Outcome = 'recorded' | 'visit over' | 'failed' | 'ended';
 
+/** What is told of a visit at one time. Whatever is sent under its number is the same, and counts once, in whatever order reports arrive. */
+export interface Report {
+  number: number;
+  pages: readonly PageTime[];
+  closed: boolean;
+}
+
 /** Where the times go. */
 export interface Reports {
-  send(pages: PageTime[], closed: boolean): Promise<Outcome>;
+  /** The number for another report to the current visit. */
+  nextNumber(): number;
+  send(report: Report): Promise<Outcome>;
   /** Sends without waiting for an answer, even as the page is being closed. @returns false where it could not be handed over */
-  sendAtOnce(pages: PageTime[], closed: boolean): boolean;
+  sendAtOnce(report: Report): boolean;
   /** Starts another visit in place of one that is over, if it can; `startOver` is called then. @returns false where the document may not be read any more */
   renew(): Promise<boolean>;
 }
@@ -26,17 +35,18 @@ const whileTurningMs = 1_000;
 const signOfLifeMs = 120_000;
 
 /**
- * Reports how long pages are read: every 5 s, sooner while pages are turned, and at once when the page is hidden or closed. What could not be
- * reported is kept and goes with the next report. Only one report is under way at a time. Where there is nothing to tell for long, an empty report says
- * that the document is still open.
+ * Reports how long pages are read: every 5 s, sooner while pages are turned, and at once when the page is hidden or closed. Only one report is under way
+ * at a time. One of which nobody knows whether it has arrived is sent again as it was, under its number, until it has: so nothing is lost and nothing counts
+ * twice. When the page is hidden or closed, it is sent once more beside a new report of what has been read since; whichever arrives first. Where there is
+ * nothing to tell for long, an empty report says that the document is still open.
  */
 export class Tracking {
   private readonly time: ReadingTime;
   private sentAt: number;
   /** When the server last took a report. */
   private heardAt: number;
-  /** How many visits have been replaced. */
-  private replaced = 0;
+  /** The report that is under way, or has failed: it may have arrived or not. */
+  private unconfirmed: Report | undefined;
   private wasHidden = false;
   private sending = false;
   private stopped = false;
@@ -85,7 +95,7 @@ export class Tracking {
 
   /** Another visit has begun. What was read before is none of its time. */
   startOver(): void {
-    this.replaced += 1;
+    this.unconfirmed = undefined;
     this.time.clear();
     this.heardAt = this.clock.now();
   }
@@ -107,32 +117,42 @@ export class Tracking {
   private async report({ evenIfEmpty = false } = {}): Promise<void> {
     this.unschedule();
     if (this.sending) return this.schedule(whileTurningMs);
-    const pages = this.time.take(pagesPerReport);
     const isQuiet = this.clock.now() >= this.heardAt + signOfLifeMs;
-    if (pages.length === 0 && !evenIfEmpty && !isQuiet) return this.schedule(whileReadingMs);
+    const report = this.unconfirmed ?? this.makeReport(evenIfEmpty || isQuiet);
+    if (!report) return this.schedule(whileReadingMs);
+    this.unconfirmed = report;
     this.sending = true;
     this.sentAt = this.clock.now();
-    const goesOn = await this.send(pages);
+    const goesOn = await this.send(report);
     this.sending = false;
     if (!goesOn) return this.stop();
-    this.schedule(pages.length === pagesPerReport ? whileTurningMs : whileReadingMs);
+    this.schedule(report.pages.length === pagesPerReport ? whileTurningMs : whileReadingMs);
+  }
+
+  private makeReport(evenIfEmpty: boolean): Report | undefined {
+    const pages = this.time.take(pagesPerReport);
+    if (pages.length === 0 && !evenIfEmpty) return undefined;
+    return { number: this.reports.nextNumber(), pages, closed: false };
   }
 
   /** @returns whether the reading goes on */
-  private async send(pages: PageTime[]): Promise<boolean> {
-    const { replaced } = this;
-    const outcome = await this.reports.send(pages, false);
-    if (outcome === 'recorded') this.heardAt = this.clock.now();
-    if (outcome === 'failed' && replaced === this.replaced) this.time.putBack(pages);
+  private async send(report: Report): Promise<boolean> {
+    const outcome = await this.reports.send(report);
+    if (outcome === 'recorded') {
+      this.heardAt = this.clock.now();
+      if (this.unconfirmed === report) this.unconfirmed = undefined;
+    }
     return outcome === 'visit over' ? this.reports.renew() : outcome !== 'ended';
   }
 
   private reportAtOnce(closed: boolean): void {
+    if (this.unconfirmed) this.reports.sendAtOnce(this.unconfirmed);
     for (let isFirst = true; ; isFirst = false) {
       const pages = this.time.take(pagesPerReport);
       if (pages.length === 0 && !(closed && isFirst)) return;
       this.sentAt = this.clock.now();
-      if (!this.reports.sendAtOnce(pages, closed)) return this.time.putBack(pages);
+      const report = { number: this.reports.nextNumber(), pages, closed };
+      if (!this.reports.sendAtOnce(report)) return this.time.putBack(pages);
     }
   }
 
