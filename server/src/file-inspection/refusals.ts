@@ -6,7 +6,7 @@ const refusal = (code: RefusalCode, message: string): ApiError => new ApiError(c
 export type RefusalCode = 'file_type_not_supported' | 'file_damaged' | 'file_encrypted' | 'file_too_complex';
 
 export const mostPages = 5000;
-export const mostPixels = 100_000_000;
+const mostPixels = 100_000_000;
 /** Segments of a JPEG, chunks of a PNG: 50 MB in chunks of the usual 8 KiB are 6,400. */
 const mostParts = 20_000;
 

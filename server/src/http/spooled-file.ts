@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ApiError, serviceUnavailable } from '../errors/api-error';
+import { isIoError } from '../errors/is-io-error';
 
 /** A file as it came, on disk for as long as nobody has decided what becomes of it. */
 export class SpooledFile {
@@ -41,7 +42,7 @@ export class SpooledFile {
     } catch (error) {
       await file.close().catch(() => undefined); // it may be closed already
       await rm(target, { force: true });
-      throw isOfDisk(error) ? serviceUnavailable(error) : error;
+      throw isIoError(error) ? serviceUnavailable(error) : error;
     }
     return new SpooledFile(target, size, hash.digest());
   }
@@ -51,8 +52,6 @@ export class SpooledFile {
     await rm(this.path, { force: true });
   }
 }
-
-const isOfDisk = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall !== undefined;
 
 const fileTooLarge = (maxBytes: number) =>
   new ApiError('body_too_large', `The file is larger than ${maxBytes} bytes.`, { param: 'file' });

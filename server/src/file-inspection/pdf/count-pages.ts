@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type * as pdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isIoError } from '../../errors/is-io-error';
 import type { RefusalCode } from '../refusals';
 import { openRange } from './file-range';
 import { startMemoryWatchdog } from './memory-watchdog';
@@ -39,11 +40,13 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return pdfjs;
 }
 
+/** @throws what kept the file from being read, which ends the process: another may read it */
 async function count(pdfjs: Pdfjs, path: string): Promise<PdfAnswer['outcome']> {
   const file = await open(path);
   try {
     return { pageCount: await countPages(pdfjs, file) };
   } catch (error) {
+    if (isIoError(error)) throw error;
     return { refusal: refusalOf(error) };
   } finally {
     await file.close();

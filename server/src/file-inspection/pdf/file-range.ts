@@ -12,7 +12,8 @@ export function openRange(Base: Transport, file: FileHandle, size: number, onErr
 
     private async read(begin: number, end: number): Promise<void> {
       const bytes = new Uint8Array(Math.min(end, size) - begin);
-      await file.read(bytes, 0, bytes.length, begin);
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, begin);
+      if (bytesRead !== bytes.length) throw Object.assign(new Error('The file was cut short.'), { syscall: 'read' });
       this.onDataRange(begin, bytes);
     }
   }
