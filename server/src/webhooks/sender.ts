@@ -7,6 +7,11 @@ import { AddressRefused, type AddressRules, checkedLookup, checkWebhookUrl, type
 const attemptMs = 15_000;
 /** In bytes. */
 const responseLimits = { read: 64 * 1024, kept: 1024 };
+/**
+ * For the connection to one of several addresses, in milliseconds. Where a name has IPv4 and IPv6 addresses, node gives up each but the last after 250 ms, so that
+ * a far receiver could never be reached from a network that lacks the kind of the last one.
+ */
+const connectMs = 4000;
 /** Connections that are kept open for the next attempt: how many, and how long in milliseconds. */
 const idle = { sockets: 64, ms: 4000 };
 
@@ -49,6 +54,7 @@ export class Sender {
       keepAlive: true,
       timeout: idle.ms,
       maxFreeSockets: 1,
+      autoSelectFamilyAttemptTimeout: connectMs,
       lookup: checkedLookup(options, options.resolve),
     };
     const tls = { rejectUnauthorized: true, ...(options.ca && { ca: options.ca }) };
@@ -146,7 +152,9 @@ class Exchange {
     this.request.end(body);
   }
 
+  /** A connection that is used again has its handshake behind it. */
   private watchHandshake(socket: Socket): void {
+    if (this.request.reusedSocket) return;
     socket.once('connect', () => (this.securing = true));
     socket.once('secureConnect', () => (this.securing = false));
   }

@@ -1,9 +1,11 @@
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
+import type { TLSSocket } from 'node:tls';
 import { Sender, type SenderOptions } from '../../src/webhooks/sender';
 import { findFreePort } from '../support/free-port';
 import { certificate } from './certificate';
+import { FarServer } from './far-server';
 import { hang, Receiver } from './receiver';
 
 describe('an attempt to deliver', () => {
@@ -11,6 +13,7 @@ describe('an attempt to deliver', () => {
   const senders: Sender[] = [];
   const servers: Server[] = [];
   const sockets = new Set<Socket>();
+  let far: FarServer | undefined;
 
   beforeEach(async () => {
     receiver = await Receiver.start();
@@ -19,7 +22,7 @@ describe('an attempt to deliver', () => {
     for (const sender of senders.splice(0)) sender.close();
     for (const socket of sockets) socket.destroy();
     await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve))));
-    await receiver.stop();
+    await Promise.all([receiver.stop(), far?.stop()]);
   });
 
   function createSender(options: Partial<SenderOptions> = {}): Sender {
@@ -96,6 +99,26 @@ describe('an attempt to deliver', () => {
     });
   });
 
+  it('takes 15 s, as is published, where it is not told otherwise', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    try {
+      const sender = new Sender({ loopback: true });
+      senders.push(sender);
+      const arrived = new Promise<void>((resolve) => {
+        receiver.answer = () => (resolve(), hang);
+      });
+      let ended = false;
+      const outcome = post(sender).finally(() => (ended = true));
+      await arrived;
+      await jest.advanceTimersByTimeAsync(14_999);
+      expect(ended).toBe(false);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(await outcome).toMatchObject({ error: 'timeout', durationMs: 15_000 });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('reads no more than 64 kB, whoever sends more, and however', async () => {
     let sent = 0;
     receiver.answer = ({ path }) => {
@@ -166,6 +189,34 @@ describe('an attempt to deliver', () => {
     expect((await post(trusting, `https://other.example.com:${port}/`)).error).toBe('tls_failed');
     expect((await post(createSender({ resolve }), `https://hooks.example.com:${port}/`)).error).toBe('tls_failed');
     expect((await post(trusting, `https://127.0.0.1:${receiver.port}/`)).error).toBe('tls_failed');
+  });
+
+  it('leaves nothing behind on a connection over TLS that is used again', async () => {
+    const server = createTlsServer(certificate, (_request, response) => void response.writeHead(204).end());
+    const connections: TLSSocket[] = [];
+    const port = await portOf(server);
+    server.on('secureConnection', (socket: TLSSocket) => connections.push(socket));
+    const sender = createSender({ resolve: () => Promise.resolve(['127.0.0.1']), ca: certificate.cert });
+    const before = await listenersAfter(1);
+    expect(await listenersAfter(20)).toEqual(before);
+    expect(connections).toHaveLength(1);
+
+    async function listenersAfter(posts: number): Promise<number[]> {
+      for (let i = 0; i < posts; i++)
+        expect((await post(sender, `https://hooks.example.com:${port}/`)).error).toBeUndefined();
+      const { agents } = sender as unknown as { agents: { https: { freeSockets: Record<string, TLSSocket[]> } } };
+      const [kept] = Object.values(agents.https.freeSockets).flat();
+      return ['connect', 'secureConnect'].map((event) => kept!.listenerCount(event));
+    }
+  });
+
+  it('waits longer for a far address than node does where a name has several', async () => {
+    far = await FarServer.start();
+    // It is connected when its handshake is begun again, after a second; nothing listens at the other address, ::1.
+    const sender = createSender({ attemptMs: 8000, resolve: () => Promise.resolve(['127.0.0.1', '::1']) });
+    const outcome = post(sender, `http://hooks.localhost:${far.port}/`);
+    setTimeout(() => far!.answer(), 400);
+    expect(await outcome).toMatchObject({ error: undefined, responseStatus: 204 });
   });
 
   it('reuses a connection, and makes another at once where the receiver has closed it', async () => {
