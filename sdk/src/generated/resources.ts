@@ -271,8 +271,8 @@ export class InvoicesResource extends Resource {
    * Record a payment.
    *
    * Records what was received for an invoice that was sent and returns the invoice. A payment that completes the total makes it `paid`. More than is due is refused with
-   * `payment_exceeds_amount_due`, a payment of an invoice that is a draft, paid or void with `invoice_not_open`, the 101st payment with `too_many_payments`. Send an `Idempotency-Key`: then a repeated
-   * request is never a second payment.
+   * `payment_exceeds_amount_due`, a payment of an invoice that is a draft, paid or void with `invoice_not_open`. An invoice has 100 payments at most: a 100th that does not complete the total is
+   * refused with `too_many_payments`. Send an `Idempotency-Key`: then a repeated request is never a second payment.
    */
   createPayment(id: string, body: Body<'createInvoicePayment'>, options?: Options<'createInvoicePayment'>): ApiPromise<Data<'createInvoicePayment'>> {
     return this.api.call('POST', '/invoices/{id}/payments', { path: { id }, body }, options);
@@ -281,7 +281,8 @@ export class InvoicesResource extends Resource {
   /**
    * Get the PDF of an invoice.
    *
-   * Returns the invoice as a PDF file. The same version of an invoice always gives the same bytes. A draft gives a PDF that is marked as one.
+   * Returns the invoice as a PDF file, the same bytes as long as nothing in it changes. A draft gives a PDF that is marked as one. Latin, Greek and Cyrillic letters are
+   * written; those of other scripts appear as boxes.
    */
   getPdf(id: string, options?: Options<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'>>;
   getPdf(id: string, options: Conditional<'getInvoicePdf'>): ApiPromise<Data<'getInvoicePdf'> | undefined>;

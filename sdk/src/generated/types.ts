@@ -349,8 +349,8 @@ export interface paths {
         /**
          * Record a payment
          * @description Records what was received for an invoice that was sent and returns the invoice. A payment that completes the total makes it `paid`. More than is due is refused with
-         *     `payment_exceeds_amount_due`, a payment of an invoice that is a draft, paid or void with `invoice_not_open`, the 101st payment with `too_many_payments`. Send an `Idempotency-Key`: then a repeated
-         *     request is never a second payment.
+         *     `payment_exceeds_amount_due`, a payment of an invoice that is a draft, paid or void with `invoice_not_open`. An invoice has 100 payments at most: a 100th that does not complete the total is
+         *     refused with `too_many_payments`. Send an `Idempotency-Key`: then a repeated request is never a second payment.
          */
         post: operations["createInvoicePayment"];
         delete?: never;
@@ -368,7 +368,8 @@ export interface paths {
         };
         /**
          * Get the PDF of an invoice
-         * @description Returns the invoice as a PDF file. The same version of an invoice always gives the same bytes. A draft gives a PDF that is marked as one.
+         * @description Returns the invoice as a PDF file, the same bytes as long as nothing in it changes. A draft gives a PDF that is marked as one. Latin, Greek and Cyrillic letters are
+         *     written; those of other scripts appear as boxes.
          */
         get: operations["getInvoicePdf"];
         put?: never;
@@ -3289,7 +3290,7 @@ export interface components {
              * @example 379.46
              */
             amountDue: number;
-            /** @description The payments, the oldest first. */
+            /** @description The payments, the oldest first; the 100th completes the total. */
             payments: components["schemas"]["InvoicePayment"][];
             /**
              * Format: uri-reference

@@ -178,7 +178,11 @@ export const errorCatalogue = {
     409,
     'The payment is larger than what is still due. Fetch the invoice and look at its `amountDue`.',
   ),
-  too_many_payments: refuse('conflict_error', 409, 'The invoice has 100 payments, which is as many as it can have.'),
+  too_many_payments: refuse(
+    'conflict_error',
+    409,
+    'An invoice has 100 payments at most, so the 100th has to be all that is still due. Wait until you have it, and record the rest as one payment of `amountDue`.',
+  ),
   discount_too_large: refuse(
     'validation_error',
     422,

@@ -232,17 +232,21 @@ describe('createInvoicePayment', () => {
     expect(await billing.eventsOf(id)).toHaveLength(3);
   });
 
-  it('refuses the 101st', async () => {
+  it('has 100 payments at most, of which the last completes it', async () => {
     const { id } = await billing.sent();
     await api.sql(
       'test',
-      `with paid as (update invoices set amount_paid = 100 where id = $1 returning team_id, id)
+      `with paid as (update invoices set amount_paid = 98 where id = $1 returning team_id, id)
        insert into invoice_payments (team_id, id, invoice_id, amount)
-       select team_id, gen_random_uuid(), id, 1 from paid, generate_series(1, 100)`,
+       select team_id, gen_random_uuid(), id, 1 from paid, generate_series(1, 98)`,
       [id],
     );
-    expect(refusal(await billing.pay(id, 1))).toBe('409 too_many_payments');
-    expect((await billing.get(id)).body.data).toMatchObject({ amountPaid: 1, amountDue: 99 });
+    expect(succeeded(await billing.pay(id, 0.01)).amountDue).toBe(99.01);
+    expect(refusal(await billing.pay(id, 99))).toBe('409 too_many_payments');
+    expect(refusal(await billing.pay(id, 99.02))).toBe('409 payment_exceeds_amount_due');
+    const paid = succeeded(await billing.pay(id, 99.01));
+    expect(paid).toMatchObject({ status: 'paid', amountPaid: 100, amountDue: 0 });
+    expect(paid.payments).toHaveLength(100);
   });
 
   it('leaves due the total less the payments, to the last minor unit, after any sequence', async () => {

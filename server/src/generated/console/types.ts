@@ -3815,7 +3815,7 @@ export interface components {
              * @example 379.46
              */
             amountDue: number;
-            /** @description The payments, the oldest first. */
+            /** @description The payments, the oldest first; the 100th completes the total. */
             payments: components["schemas"]["InvoicePayment"][];
             /**
              * Format: uri-reference

@@ -7,6 +7,7 @@ import { type InvoiceContext, lockDraft, lockExisting, recordChange } from './co
 import type { InvoiceRow } from './invoice';
 import { addPaid, insertPayment, markSent, markViewed, markVoid } from './queries';
 
+/** The last of them has to settle the invoice, so that none is ever left that can be neither paid nor voided. */
 const mostPayments = 100;
 
 /**
@@ -80,11 +81,14 @@ function payable(invoice: InvoiceRow, amount: number): number {
       param,
     });
   }
-  if (invoice.payments.length >= mostPayments) {
-    throw new ApiError('too_many_payments', `The invoice has ${mostPayments} payments already.`);
-  }
-  if (minorUnits > invoice.total - invoice.amount_paid) {
+  const due = invoice.total - invoice.amount_paid;
+  if (minorUnits > due) {
     throw new ApiError('payment_exceeds_amount_due', 'The payment is larger than what is still due.', { param });
+  }
+  const already = invoice.payments.length;
+  if (already + 1 >= mostPayments && minorUnits < due) {
+    const message = `The invoice has ${already} payments; the next is its last and has to be all that is still due.`;
+    throw new ApiError('too_many_payments', message, { param });
   }
   return Number(minorUnits);
 }
