@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reasonToInstall } from './bootstrap/dependencies.mjs';
+import { isInRange } from './bootstrap/node-version.mjs';
 import { runNpm } from './bootstrap/npm.mjs';
 import { run } from './bootstrap/run.mjs';
 import { fetchScalar, isScalarPresent } from './vendor/scalar.mjs';
@@ -26,19 +27,18 @@ const commands = {
 };
 
 async function main([name, ...args]) {
+  checkNode(); // before anything that an older one may not know
   if (!Object.hasOwn(commands, name ?? ''))
     throw new Error(`usage: bootstrap.mjs ${Object.keys(commands).join(' | ')}`);
-  checkNode();
   await Promise.all([installDependencies(), installScalar()]);
   return commands[name](args);
 }
 
-/** package.json says `>=major.minor`; npm only warns about it. */
+/** npm only warns about it. */
 function checkNode() {
   const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const wanted = engines.node.replace('>=', '');
-  const older = process.versions.node.localeCompare(wanted, 'en', { numeric: true }) < 0;
-  if (older) throw new Error(`PaperLink needs Node ${wanted} or newer; this is Node ${process.versions.node}.`);
+  if (isInRange(process.versions.node, engines.node)) return;
+  throw new Error(`PaperLink needs Node ${engines.node}; this is Node ${process.versions.node}.`);
 }
 
 async function installDependencies() {

@@ -65,6 +65,26 @@ describe('dependencies are installed', () => {
   });
 });
 
+describe('Node', () => {
+  it('is refused where package.json does not name it, and only there', async () => {
+    const { engines } = JSON.parse(await readFile(path.join(scripts, '../package.json'), 'utf8'));
+    const named = ['20.19.0', '20.20.1', '22.13.0', '22.100.0', '24.0.0', '24.11.1', '26.0.0'];
+    const others = ['8.17.0', '18.20.8', '20.9.0', '20.18.3', '21.7.3', '22.12.0', '23.11.1'];
+    const output = await evaluate(`
+      import { isInRange } from ${moduleUrl('bootstrap/node-version.mjs')};
+      const versions = ${JSON.stringify([...named, ...others])};
+      console.log(JSON.stringify(versions.filter((version) => isInRange(version, ${JSON.stringify(engines.node)}))));`);
+    expect(JSON.parse(output)).toEqual(named);
+  });
+
+  it('is told plainly by the bootstrap which one it needs', async () => {
+    const asOlder = `Object.defineProperty(process.versions, 'node', { value: '18.20.8' });
+      await import(${moduleUrl('bootstrap.mjs')});`;
+    const failure = await evaluate(asOlder).catch((error: { stderr: string }) => error.stderr.trim());
+    expect(failure).toMatch(/^PaperLink needs Node \^20\.\S.*; this is Node 18\.20\.8\.$/);
+  });
+});
+
 describe("the API reference's script", () => {
   it('is refused when it is not the pinned file', async () => {
     // Stands in for npm: puts some other archive where it was asked to.
