@@ -1,7 +1,8 @@
-import { Button, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { isUnderWay, resetPhrase, type SandboxReset, useResetSandbox } from '../../../api/sandbox';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
+import { ResetConsequences } from './reset-scope';
 import { ResetState } from './reset-state';
 
 /** Where the test data is reset: the state of the last reset and, unless one is under way, the way to the next. */
@@ -31,13 +32,10 @@ export function ResetCard({ reset }: { reset: SandboxReset | null }) {
         onConfirm={() => resetSandbox.mutateAsync()}
         onClose={() => setIsAsking(false)}
       >
-        <Text size="sm">
-          All products and events of test mode are deleted for the whole team. This cannot be undone.
+        <Text size="sm" mb="xs">
+          The test data of the whole team is deleted. This cannot be undone.
         </Text>
-        <List size="sm" mt="xs">
-          <List.Item>Live data, keys and members stay as they are.</List.Item>
-          <List.Item>What test keys write while it runs stays.</List.Item>
-        </List>
+        <ResetConsequences />
       </ConfirmDialog>
     </Paper>
   );

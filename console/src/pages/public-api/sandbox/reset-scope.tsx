@@ -1,41 +1,49 @@
-import { List, Paper, SimpleGrid, Title } from '@mantine/core';
+import { List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { deletedByReset, keptByReset } from './reset-contents';
 
-/** What a reset deletes and what it leaves alone. */
+const sides = [
+  { title: 'A reset deletes, in test mode', items: Object.values(deletedByReset) },
+  { title: 'It keeps', items: Object.values(keptByReset) },
+];
+
+/** What a reset deletes and what it leaves alone, as part of the page. */
 export function ResetScope() {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }}>
-      <Side
-        title="A reset deletes, in test mode"
-        items={[
-          'all products, archived ones too',
-          'all events',
-          'the stored replies of idempotency keys, so that each may be used again',
-        ]}
-      />
-      <Side
-        title="It keeps"
-        items={[
-          'everything of live mode',
-          'all API keys, test keys too: they go on working',
-          'the request log and the audit trails',
-          'members, invitations and the team itself',
-        ]}
-      />
+      {sides.map(({ title, items }) => (
+        <Paper key={title} withBorder p="lg">
+          <Title order={2} size="h5" mb="xs">
+            {title}
+          </Title>
+          <Items items={items} />
+        </Paper>
+      ))}
     </SimpleGrid>
   );
 }
 
-function Side({ title, items }: { title: string; items: string[] }) {
+/** The same as part of the question whether to do it. */
+export function ResetConsequences() {
   return (
-    <Paper withBorder p="lg">
-      <Title order={2} size="h5" mb="xs">
-        {title}
-      </Title>
-      <List size="sm" spacing={4}>
-        {items.map((item) => (
-          <List.Item key={item}>{item}</List.Item>
-        ))}
-      </List>
-    </Paper>
+    <Stack gap="xs">
+      {sides.map(({ title, items }) => (
+        <div key={title}>
+          <Text size="sm" fw={550}>
+            {title}
+          </Text>
+          <Items items={items} />
+        </div>
+      ))}
+    </Stack>
+  );
+}
+
+function Items({ items }: { items: string[] }) {
+  return (
+    <List size="sm" spacing={4}>
+      {items.map((item) => (
+        <List.Item key={item}>{item}</List.Item>
+      ))}
+    </List>
   );
 }
