@@ -42,9 +42,9 @@ async function makeLink(page: Page, email: string): Promise<string> {
   await page.getByRole('button', { name: 'Invite somebody' }).click();
   await page.getByLabel('Email').fill(email);
   await page.getByRole('button', { name: 'Make the link' }).click();
-  const link = await page.getByLabel('Invitation link').inputValue();
+  const link = (await page.getByRole('group', { name: 'Invitation link' }).textContent())!;
   await page.keyboard.press('Escape');
-  await page.getByText('You have not copied the link').waitFor();
+  await page.getByText('You have not copied the invitation link').waitFor();
   return link.slice(`${stage.origin}/settings`.length);
 }
 
@@ -88,7 +88,7 @@ describeInBrowser('how the pages about people look', () => {
     expect(await faultsOf(page)).toEqual([]);
     const address = await makeLink(page, 'invited@example.com');
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Close without the link' }).click();
+    await page.getByRole('button', { name: 'Close without copying' }).click();
     await openDialog(page).waitFor({ state: 'hidden' });
     await page.getByRole('textbox', { name: 'Role of Grace Hopper' }).click();
     await page.getByRole('option').first().waitFor();
@@ -139,7 +139,7 @@ describeInBrowser('how the pages about people look', () => {
 
       const address = await makeLink(page, `${width}${email.slice(4)}`);
       await expectWhole(page);
-      await page.getByRole('button', { name: 'Close without the link' }).click();
+      await page.getByRole('button', { name: 'Close without copying' }).click();
       await openDialog(page).waitFor({ state: 'hidden' });
       await page
         .getByRole('button', { name: /^Revoke the invitation/ })

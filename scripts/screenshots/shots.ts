@@ -61,7 +61,7 @@ const people: Shot[] = [
       await openDialog('Invite somebody')(page);
       await dialog(page).getByLabel('Email').fill('new-colleague@acme.example');
       await dialog(page).getByRole('button', { name: 'Make the link' }).click();
-      await dialog(page).getByLabel('Invitation link').waitFor();
+      await dialog(page).getByRole('group', { name: 'Invitation link' }).waitFor();
     },
   },
   { name: 'company-empty', as: 'owner', path: '/settings/company' },

@@ -5,6 +5,7 @@ import { refreshSession, type Role } from './session-cache';
 
 export type Member = components['schemas']['Member'];
 export type Invitation = components['schemas']['Invitation'];
+export type InvitationWithToken = components['schemas']['InvitationWithToken'];
 
 const membersKey = ['members'] as const;
 const invitationsKey = ['invitations'] as const;
@@ -54,7 +55,8 @@ export function useInvite() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (body: components['schemas']['InvitationCreate']) => dataOf(api.POST('/invitations', { body })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: invitationsKey }),
+    // The link shows at once, however long the list takes.
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: invitationsKey }),
     meta: { showsErrors: true },
     gcTime: 0,
   });
