@@ -81,18 +81,25 @@ export function useRedeliver({ mode, id }: EndpointPlace) {
   });
 }
 
-/** Makes all deliveries again that failed since a time (RFC 3339). */
+/** One request makes so many again at most, and there are so many requests at most: 100,000 deliveries. */
+const mostAtOnce = 10_000;
+const mostRequests = 10;
+
+/** Makes the deliveries again that failed since a time (RFC 3339); `isComplete` tells whether that was all of them. */
 export function useRedeliverFailed({ mode, id }: EndpointPlace) {
   const invalidate = useInvalidateWebhooks();
   return useMutation({
-    mutationFn: (since: string) =>
-      dataOf(
-        api.POST('/webhook-endpoints/{id}/deliveries/redeliver', {
-          params: { path: { id }, query: { mode } },
-          body: { since },
-        }),
-      ),
-    onSuccess: invalidate,
+    async mutationFn(since: string): Promise<{ count: number; isComplete: boolean }> {
+      const options = { params: { path: { id }, query: { mode } }, body: { since } };
+      let total = 0;
+      for (let requests = 0; requests < mostRequests; requests++) {
+        const { count } = await dataOf(api.POST('/webhook-endpoints/{id}/deliveries/redeliver', options));
+        total += count;
+        if (count < mostAtOnce) return { count: total, isComplete: true };
+      }
+      return { count: total, isComplete: false };
+    },
+    onSettled: invalidate,
     meta: { showsErrors: true },
   });
 }

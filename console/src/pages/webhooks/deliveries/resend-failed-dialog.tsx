@@ -37,8 +37,8 @@ function ResendFailedForm({ place, onClose }: Omit<ResendFailedDialogProps, 'ope
     const at = timeOf(since);
     if (Number.isNaN(at)) return setFault('Choose a day and a time.');
     redeliver.mutate(new Date(at).toISOString(), {
-      onSuccess({ count }) {
-        notifySuccess(outcomeOf(count));
+      onSuccess(outcome) {
+        notifySuccess(describe(outcome));
         onClose();
       },
     });
@@ -109,7 +109,9 @@ function SinceFields({ value, onChange, fault }: SinceFieldsProps) {
   );
 }
 
-function outcomeOf(count: number): string {
+function describe({ count, isComplete }: { count: number; isComplete: boolean }): string {
   if (count === 0) return 'Nothing had failed since then.';
-  return count === 1 ? '1 delivery is sent again.' : `${count.toLocaleString('en')} deliveries are sent again.`;
+  if (count === 1) return '1 delivery is sent again.';
+  const sent = `${count.toLocaleString('en')} deliveries are sent again`;
+  return isComplete ? `${sent}.` : `${sent}, the oldest first. Resend once more for the rest.`;
 }
