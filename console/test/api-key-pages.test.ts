@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../../server/test/support/eventually';
+import { exactTime } from '../src/components/time-format';
 import { faultsOf } from './support/axe';
 import { describeInBrowser, overflowOf } from './support/browser';
 import { chooseAction, copy, createKey, dialogOf, listAddress, shownToken } from './support/key-pages';
@@ -60,6 +61,15 @@ describeInBrowser('the pages of the API keys', () => {
     await page.getByRole('button', { name: 'Show all active keys' }).click();
     await page.getByRole('heading', { name: 'Create your first API key' }).waitFor();
     expect(await search().inputValue()).toBe('');
+  });
+
+  it('say that no key is active where all have ended, and lead to those', async () => {
+    const { key } = await make('Was revoked');
+    await stage.api.keys.revoke(teamId, key.id, { name: 'a test' });
+    await open(listAddress);
+    await page.getByRole('heading', { name: 'No active key' }).waitFor();
+    await page.getByRole('link', { name: 'Show all keys' }).click();
+    await eventually(async () => expect(await names()).toEqual(['Was revoked']));
   });
 
   it('show what works, and what has ended when asked to', async () => {
@@ -131,7 +141,7 @@ describeInBrowser('the pages of the API keys', () => {
     await eventually(() => field.evaluate((element) => element === document.activeElement));
     await field.fill('  ');
     await page.keyboard.press('Enter');
-    await page.getByText('Give the key a name.').waitFor();
+    await page.getByText('Enter a name.').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Before' }).waitFor();
     await chooseAction(page, 'Before', 'Rename');
@@ -153,6 +163,10 @@ describeInBrowser('the pages of the API keys', () => {
     );
     expect(await trail.first().textContent()).toMatch(/(ago|just now) by \S+@example\.com from 127\.0\.0\.1$/);
     expect(await trail.last().textContent()).toMatch(/by ada@acme\.example from 203\.0\.113\.7$/);
+    const time = trail.last().locator('time');
+    await time.hover();
+    const exact = exactTime(Date.parse((await time.getAttribute('datetime'))!));
+    await page.getByRole('tooltip').getByText(exact, { exact: true }).waitFor();
     expect((await stage.api.keys.find(teamId, key.id))!.name).toBe(hostileNames.markup);
     expect(stage.complaints).toEqual([]);
   });
@@ -222,8 +236,11 @@ describeInBrowser('the pages of the API keys', () => {
   });
 
   it('have no fault that axe finds, in light and dark', async () => {
-    await open(listAddress);
     const isFaultless = async (): Promise<void> => expect(await faultsOf(page)).toEqual([]);
+    await open(`${listAddress}/keys/no-id-at-all`);
+    await page.getByRole('heading', { name: 'No such key' }).waitFor();
+    await isFaultless();
+    await page.getByRole('link', { name: 'See all API keys' }).click();
     await page.getByRole('heading', { name: 'Create your first API key' }).waitFor();
     await isFaultless();
     const { key } = await make('Shop sync', { expiresInSeconds: 500_000 });
@@ -241,7 +258,7 @@ describeInBrowser('the pages of the API keys', () => {
     await dialogOf(page).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Create API key' }).click();
     await dialogOf(page).getByRole('button', { name: 'Create key' }).click();
-    await dialogOf(page).getByText('Give the key a name.').waitFor();
+    await dialogOf(page).getByText('Enter a name.').waitFor();
     await isFaultless();
     await page.keyboard.press('Escape');
     await dialogOf(page).waitFor({ state: 'detached' });
@@ -251,6 +268,12 @@ describeInBrowser('the pages of the API keys', () => {
     await dialogOf(page).getByText('You have not copied the token').waitFor();
     await isFaultless();
     await copy(page, 'token');
+    await isFaultless();
+    const { key: ended } = await make('Ended');
+    await stage.api.keys.revoke(teamId, ended.id, { name: 'command line (root)' });
+    await stage.go(page, `${listAddress}/keys/${ended.id}`);
+    await page.getByText('This key is revoked').waitFor();
+    await page.getByText(/by command line \(root\)$/).waitFor();
     await isFaultless();
     await stage.go(page, `${listAddress}/keys/${key.id}`);
     await page.locator('canvas').waitFor();

@@ -179,7 +179,7 @@ describeInBrowser('a key and its token', () => {
     await dialogOf(page).getByLabel('Expires').selectOption('date');
     await dialogOf(page).getByLabel('Rate limit').fill('2000000');
     await button('Create key').click();
-    await dialogOf(page).getByText('Give the key a name.').waitFor();
+    await dialogOf(page).getByText('Enter a name.').waitFor();
     await dialogOf(page).getByText('Choose a day.').waitFor();
     await dialogOf(page).getByText('Use a number from 1 to 1,000,000').waitFor();
     await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('data-path') === 'name'));
@@ -241,9 +241,11 @@ describeInBrowser('a key and its token', () => {
   it('is revoked: the question names it and its last use, it is refused within 2 s, and says so', async () => {
     const { token } = await stage.api.createKeyRecord(teamId, { name: 'Revoked' });
     expect(await statusOf(token)).toBe(200);
+    await page.reload();
+    await row('Revoked').waitFor();
+    // Since the list was loaded.
     const used = `update api_keys set last_used_at = now() - interval '3 hours' where name = 'Revoked'`;
     await stage.api.sql('control', used);
-    await page.reload();
     await chooseAction(page, 'Revoked', 'Revoke…');
     await dialogOf(page).getByText('Revoked', { exact: true }).waitFor();
     await dialogOf(page).getByText('Last used: 3 hours ago').waitFor();

@@ -13,6 +13,19 @@ async function visit(...parameters: Parameters<typeof stage.visit>): Promise<Vis
   return made;
 }
 
+const aRequest = {
+  id: `req_${'0'.repeat(32)}`,
+  at: '2025-01-15T10:00:00.000Z',
+  method: 'GET',
+  path: '/api/v1/me',
+  status: 200,
+  durationMs: 7,
+  errorCode: null,
+  key: { id: ada.user.id, name: 'Shop sync', mode: 'test' },
+};
+
+const refused = { status: 400, body: { error: { ...notSignedIn.body.error, code: 'invalid_request' } } };
+
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const area = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name });
@@ -107,6 +120,32 @@ describeInBrowser('the frame of the Settings app', () => {
     expect(await area(page, 'Integrations').count()).toBe(0);
     expect(await area(page, 'Company').count()).toBe(0);
     expect(stage.fake.calls.map((call) => call.path)).not.toContainEqual(expect.stringContaining('api-keys'));
+  });
+
+  it('asks again on "Try again", be it for more or for what is there already', async () => {
+    const listed = (cursor: string | null) => ({
+      status: 200,
+      body: { data: { data: [aRequest], hasMore: cursor !== null, nextCursor: cursor } },
+    });
+    const { page } = await visit('/integrations/public-api/requests');
+    const asked = () => stage.fake.calls.filter(({ path }) => path.startsWith('/requests')).map(({ path }) => path);
+    const press = (name: string) => page.getByRole('button', { name }).click();
+    for (const [cursor, button] of [
+      [null, 'Refresh'],
+      [aRequest.id, 'Load more'],
+    ] as const) {
+      stage.fake.replies['GET /requests'] = listed(cursor);
+      await page.reload();
+      await page.getByRole('table', { name: 'Requests' }).waitFor();
+      stage.fake.replies['GET /requests'] = refused;
+      await press(button);
+      await page.getByRole('alert').waitFor();
+      stage.fake.replies['GET /requests'] = listed(null);
+      const before = asked();
+      await press('Try again');
+      await page.getByRole('alert').waitFor({ state: 'hidden' });
+      expect(asked().slice(before.length)).toEqual(before.slice(-1));
+    }
   });
 
   it('gives every page its title, and its heading the focus', async () => {

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import type { Page } from 'playwright-core';
 import { eventually } from '../../server/test/support/eventually';
 import { loggedRequestOf } from '../../server/test/request-log/recorded';
+import { deletedByReset, keptByReset } from '../src/pages/public-api/sandbox/reset-contents';
 import { faultsOf } from './support/axe';
 import { describeInBrowser, overflowOf } from './support/browser';
 import { type Person, Stage } from './support/stage';
@@ -93,8 +94,14 @@ describeInBrowser('the request log and the sandbox', () => {
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await choose(page, 'Method', 'POST');
     await eventually(async () => expect(await requests(page).count()).toBe(2));
-    await page.getByRole('textbox', { name: 'Key' }).fill('catalog');
-    await eventually(async () => expect(await page.getByRole('option').count()).toBe(1));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const [search, found] of Object.entries({ nothing: 0, catalog: 1, 'not there': 0, [tokens.test]: 1 })) {
+      await page.getByRole('textbox', { name: 'Key' }).fill(search);
+      await eventually(async () => expect(await page.getByRole('option').count()).toBe(found));
+    }
+    expect(asked.filter((url) => url.includes(tokens.test.slice(-4)))).toHaveLength(1);
+    expect(asked.filter((url) => url.includes(tokens.test.slice(8)))).toEqual([]);
     await page.getByRole('option').click();
     await eventually(async () => expect(await requests(page).count()).toBe(1));
     expect(await requests(page).textContent()).toMatch(/201.*POST\/api\/v1\/products.*Catalog sync/s);
@@ -106,10 +113,13 @@ describeInBrowser('the request log and the sandbox', () => {
     await page.getByRole('heading', { name: 'No requests match' }).waitFor();
   });
 
-  it('takes no notice of a filter in the address that makes no sense', async () => {
+  it('takes no notice of a filter in the address that makes no sense, and shows the id of a key that is not there', async () => {
     await open(`${logPage}?status=7xx&method=BREW&keyId=%3Cscript%3E`);
     await requests(page).nth(4).waitFor();
     expect(await page.getByRole('button', { name: 'Clear filters' }).count()).toBe(0);
+    await stage.go(page, `${logPage}?keyId=${sent.list.slice(4).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`);
+    await page.getByRole('heading', { name: 'No requests match' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Key' }).inputValue()).toMatch(/^[0-9a-f]{8}(-[0-9a-f]+){4}$/);
   });
 
   it('shows a new request by itself when asked to, and at once on demand', async () => {
@@ -227,6 +237,7 @@ describeInBrowser('the request log and the sandbox', () => {
       await page.getByRole('heading', { level: 1, name: 'Only for Owners and Admins' }).waitFor();
       expect(await page.getByRole('link', { name: 'Sandbox' }).count()).toBe(0);
     }
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   describe('a reset of the test data', () => {
@@ -243,6 +254,9 @@ describeInBrowser('the request log and the sandbox', () => {
       const words = dialog.getByRole('textbox');
       await words.fill('reset live data');
       expect(await dialog.getByRole('button', { name: 'Delete all test data' }).isDisabled()).toBe(true);
+      const told = Object.values({ ...deletedByReset, ...keptByReset });
+      const lists = [dialog.locator('li'), page.locator('main li')];
+      expect(await Promise.all(lists.map((items) => items.allTextContents()))).toEqual([told, told]);
       await page.keyboard.press('Enter');
       expect(await resets()).toEqual([]);
       expect(await faultsOf(page)).toEqual([]);

@@ -1,4 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { components, operations } from '../generated/types';
 import { api, dataOf } from './client';
 
@@ -28,13 +35,21 @@ export function useApiKeys(filter: ApiKeyFilter) {
   });
 }
 
+const apiKeyQuery = (id: string) =>
+  queryOptions({
+    queryKey: oneKey(id),
+    queryFn: ({ signal }) => dataOf(api.GET('/api-keys/{id}', { params: { path: { id } }, signal })),
+  });
+
 /** @param id undefined where no key is asked for */
 export function useApiKey(id: string | undefined) {
-  return useQuery({
-    queryKey: oneKey(id ?? ''),
-    queryFn: ({ signal }) => dataOf(api.GET('/api-keys/{id}', { params: { path: { id: id ?? '' } }, signal })),
-    enabled: id !== undefined,
-  });
+  return useQuery({ ...apiKeyQuery(id ?? ''), enabled: id !== undefined });
+}
+
+/** A key as it is now; as it is known, until the answer is there. */
+export function useCurrentApiKey(known: ApiKey): ApiKey {
+  const { data, isFetchedAfterMount } = useQuery({ ...apiKeyQuery(known.id), refetchOnMount: 'always' });
+  return (isFetchedAfterMount && data) || known;
 }
 
 /** Requests and errors of a key over time. */

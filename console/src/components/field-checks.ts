@@ -1,6 +1,7 @@
-const mostNameCharacters = 255;
+/** As the contract has it. */
+export const mostNameCharacters = 255;
 
-/** What is wrong with the name of a person or a team; null if nothing is, as `useForm` wants it. */
+/** What is wrong with the name of a person, a team or a key; null if nothing is, as `useForm` wants it. */
 export function checkName(name: string): string | null {
   if (name.trim() === '') return 'Enter a name.';
   return [...name].length > mostNameCharacters ? `A name has at most ${mostNameCharacters} characters.` : null;

@@ -70,7 +70,7 @@ function PublicApiCard() {
       to="public-api"
       title="Public API"
       state={useKeyCount()}
-      description="Read and change your product catalogue from your own programs: a REST API with JSON, a sandbox for trying things out, and a log of every request."
+      description="Work with products, customers, invoices, documents, links and their visits from your own programs: a REST API with JSON, a sandbox for trying things out, and a log of every request."
     >
       <Anchor component={Link} to="public-api" size="sm" fw={550}>
         Manage keys

@@ -78,12 +78,7 @@ function Actions({ apiKey, onRename, renameButton, onOpen }: ActionsProps) {
           <Button variant="default" onClick={() => onOpen('roll', apiKey)}>
             Roll…
           </Button>
-          <Button
-            variant="outline"
-            color="red"
-
-            onClick={() => onOpen('revoke', apiKey)}
-          >
+          <Button variant="outline" color="red" onClick={() => onOpen('revoke', apiKey)}>
             Revoke…
           </Button>
         </>

@@ -9,7 +9,7 @@ import { Page } from '../../components/page';
 import { TrailLink } from '../../components/trail-link';
 import { UserText } from '../../components/user-text';
 import { PublicApiTrail } from './public-api-trail';
-import { requestLogAddress } from './requests/request-address';
+import { requestLogAddress } from './public-api-address';
 import { RequestFacts } from './requests/request-facts';
 import { findRequestId } from './requests/request-id';
 import { RequestNotFound } from './requests/request-not-found';

@@ -4,8 +4,9 @@ import { useEffect } from 'react';
 import { ApiError } from '../../../api/api-error';
 import { useCreateApiKey } from '../../../api/api-keys';
 import { ErrorNotice } from '../../../components/error-notice';
+import { checkName } from '../../../components/field-checks';
 import { ExpiryFields, ModeChoice, NameField, RateLimitField, ScopeChoice } from './create-key-fields';
-import { checkDate, checkName, checkRateLimit, type KeyForm, newKey, toCreate } from './key-form';
+import { checkDate, checkRateLimit, type KeyForm, newKey, toCreate } from './key-form';
 import { TokenDialog, type TokenFormProps } from './token-dialog';
 
 /** Makes a key and shows its token, this once. */

@@ -1,8 +1,9 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { Choice } from '../../../components/choice';
+import { mostNameCharacters } from '../../../components/field-checks';
 import { exactTime } from '../../../components/time-format';
-import { expiryOptions, highestRateLimit, type KeyForm, lifetimeOf, longestName } from './key-form';
+import { expiryOptions, highestRateLimit, type KeyForm, lifetimeOf } from './key-form';
 
 interface FieldProps {
   form: UseFormReturnType<KeyForm>;
@@ -16,7 +17,7 @@ export function NameField({ form }: FieldProps) {
       data-autofocus
       dir="auto"
       autoComplete="off"
-      maxLength={longestName}
+      maxLength={mostNameCharacters}
       {...form.getInputProps('name')}
     />
   );

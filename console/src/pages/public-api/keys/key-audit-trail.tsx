@@ -21,6 +21,11 @@ export function KeyAuditTrail({ id }: { id: string }) {
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
+      {audit.data?.hasMore && (
+        <Text size="xs" c="dimmed" mt="sm">
+          Older ones are not shown.
+        </Text>
+      )}
     </Paper>
   );
 }
@@ -33,7 +38,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
       </div>
       <Text size="xs" c="dimmed" component="div" lh={1.5} className={classes.trailSource!}>
         <RelativeTime at={entry.at} /> by <UserText>{entry.actor}</UserText>
-        {entry.ip ? ` from ${entry.ip}` : ' on the command line'}
+        {entry.ip && ` from ${entry.ip}`}
       </Text>
     </li>
   );

@@ -1,7 +1,5 @@
 import type { ApiKeyCreate } from '../../../api/api-keys';
 
-/** In characters, as the contract has it. */
-export const longestName = 255;
 export const highestRateLimit = 1_000_000;
 const day = 24 * 60 * 60;
 const longestLife = 1825 * day;
@@ -35,12 +33,6 @@ export const newKey: KeyForm = {
   date: '',
   rateLimit: '',
 };
-
-/** @returns what is wrong with the name, or null */
-export function checkName(name: string): string | null {
-  if (name.trim() === '') return 'Give the key a name.';
-  return name.length > longestName ? `Use at most ${longestName} characters.` : null;
-}
 
 /** @returns what is wrong with the day of the expiry, or null */
 export function checkDate(date: string, expiry: KeyForm['expiry']): string | null {

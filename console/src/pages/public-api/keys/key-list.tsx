@@ -25,9 +25,8 @@ const wide = '(min-width: 72em)';
 /** The keys that the filter lets through, page by page. */
 export function KeyList({ filter, onOpen, onCreate, onClearFilter, focusRef }: KeyListProps) {
   const keys = useApiKeys(toQuery(filter));
-  const { button, status } = useLoadMore(keys.isFetchingNextPage);
+  const { button, status, retry } = useLoadMore(keys);
   const isWide = useMediaQuery(wide, true, { getInitialValueInEffect: false });
-  const retry = (): void => void (keys.data ? keys.fetchNextPage() : keys.refetch());
   if (keys.isPending) return <Loading />;
   const apiKeys = keys.data?.pages.flatMap((page) => page.data) ?? [];
   const List = isWide ? KeyTable : KeyCards;
@@ -50,7 +49,7 @@ export function KeyList({ filter, onOpen, onCreate, onClearFilter, focusRef }: K
             {keys.hasNextPage && ', and more'}
           </Text>
           {keys.hasNextPage && (
-            <Button variant="default" {...button} onClick={() => void keys.fetchNextPage()}>
+            <Button variant="default" {...button}>
               Load more
             </Button>
           )}

@@ -2,6 +2,7 @@ import { Anchor, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ApiKey } from '../../../api/api-keys';
 import { UserText } from '../../../components/user-text';
+import { keyAddress } from '../public-api-address';
 import { KeyToken, SourceBadge } from './key-labels';
 import classes from './keys.module.css';
 import { RenameKey } from './rename-key';
@@ -19,7 +20,7 @@ export function KeyName({ apiKey, isRenaming, onRenamed }: KeyNameProps) {
       {isRenaming ? (
         <RenameKey apiKey={apiKey} onDone={onRenamed} />
       ) : (
-        <Anchor component={Link} to={`/integrations/public-api/keys/${apiKey.id}`} fw={550} size="sm">
+        <Anchor component={Link} to={keyAddress(apiKey.id)} fw={550} size="sm">
           <UserText inside>{apiKey.name}</UserText>
         </Anchor>
       )}

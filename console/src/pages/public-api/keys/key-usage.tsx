@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type UsageDays, useApiKeyUsage } from '../../../api/api-keys';
 import { ErrorNotice } from '../../../components/error-notice';
 import { chartHeight, UsageChart } from '../../../components/usage-chart';
+import { requestLogAddress } from '../public-api-address';
 
 const spans: { value: `${UsageDays}`; label: string }[] = [
   { value: '1', label: '24 hours' },
@@ -36,7 +37,7 @@ export function KeyUsage({ id }: { id: string }) {
       ) : (
         <Skeleton height={chartHeight} />
       )}
-      <Anchor component={Link} to={`/integrations/public-api/requests?keyId=${id}`} size="sm" display="block" mt="md">
+      <Anchor component={Link} to={requestLogAddress(id)} size="sm" display="block" mt="md">
         Recent requests with this key
       </Anchor>
     </Paper>

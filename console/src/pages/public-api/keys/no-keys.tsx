@@ -1,7 +1,11 @@
-import { Anchor, Button, Code, Text } from '@mantine/core';
+import { Anchor, Button, Code, Group, Text } from '@mantine/core';
 import KeyRound from 'lucide-react/icons/key-round';
 import SearchX from 'lucide-react/icons/search-x';
+import { Link } from 'react-router';
+import { useApiKeys } from '../../../api/api-keys';
 import { EmptyState } from '../../../components/empty-state';
+import { ErrorNotice } from '../../../components/error-notice';
+import { Loading } from '../../../components/loading';
 import { isNarrowed, type KeyFilter } from './key-filter';
 import classes from './keys.module.css';
 
@@ -11,7 +15,7 @@ interface NoKeysProps {
   onClearFilter: () => void;
 }
 
-/** In place of the list: there is no key yet, or none that the filter lets through. */
+/** In place of the list: there is no key yet, none that works, or none that the filter lets through. */
 export function NoKeys({ filter, onCreate, onClearFilter }: NoKeysProps) {
   if (isNarrowed(filter)) {
     return (
@@ -28,6 +32,33 @@ export function NoKeys({ filter, onCreate, onClearFilter }: NoKeysProps) {
       </EmptyState>
     );
   }
+  return <NoneActive onCreate={onCreate} />;
+}
+
+/** Nothing works: either there has never been a key, or all have ended. */
+function NoneActive({ onCreate }: Pick<NoKeysProps, 'onCreate'>) {
+  const { data, error, refetch } = useApiKeys({ status: 'all', limit: 1 });
+  if (!data) return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (data.pages[0]!.data.length === 0) return <FirstKey onCreate={onCreate} />;
+  return (
+    <EmptyState
+      icon={KeyRound}
+      title="No active key"
+      action={
+        <Group justify="center" gap="sm" mt="sm">
+          <Button onClick={onCreate}>Create API key</Button>
+          <Button variant="default" component={Link} to="?status=all">
+            Show all keys
+          </Button>
+        </Group>
+      }
+    >
+      All keys of this team have expired or been revoked.
+    </EmptyState>
+  );
+}
+
+function FirstKey({ onCreate }: Pick<NoKeysProps, 'onCreate'>) {
   return (
     <EmptyState
       icon={KeyRound}

@@ -4,8 +4,8 @@ import X from 'lucide-react/icons/x';
 import { type KeyboardEvent, useState } from 'react';
 import { ApiError } from '../../../api/api-error';
 import { type ApiKey, useRenameApiKey } from '../../../api/api-keys';
+import { checkName, mostNameCharacters } from '../../../components/field-checks';
 import { messageOf } from '../../../components/notify';
-import { checkName, longestName } from './key-form';
 
 interface RenameKeyProps {
   apiKey: Pick<ApiKey, 'id' | 'name'>;
@@ -41,7 +41,7 @@ export function RenameKey({ apiKey, onDone }: RenameKeyProps) {
         miw={0}
         dir="auto"
         autoFocus
-        maxLength={longestName}
+        maxLength={mostNameCharacters}
         value={name}
         error={fault}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { RefObject } from 'react';
-import { type ApiKey, useRevokeApiKey } from '../../../api/api-keys';
+import { type ApiKey, useCurrentApiKey, useRevokeApiKey } from '../../../api/api-keys';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { FocusAfterwards } from '../../../components/focus-afterwards';
 import { notifySuccess } from '../../../components/notify';
@@ -25,12 +25,13 @@ export function RevokeKeyDialog({ apiKey, fallback, ...dialog }: RevokeKeyDialog
   return (
     <ConfirmDialog {...dialog} title="Revoke this key?" confirmLabel="Revoke key" onConfirm={confirm}>
       <FocusAfterwards on={fallback} />
-      {apiKey && <Question apiKey={apiKey} />}
+      {apiKey && <Question known={apiKey} />}
     </ConfirmDialog>
   );
 }
 
-function Question({ apiKey }: { apiKey: ApiKey }) {
+function Question({ known }: { known: ApiKey }) {
+  const apiKey = useCurrentApiKey(known);
   return (
     <Stack gap="sm">
       <KeyTitle apiKey={apiKey} />

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
-import { type ApiKey, useRollApiKey } from '../../../api/api-keys';
+import { type ApiKey, useCurrentApiKey, useRollApiKey } from '../../../api/api-keys';
 import { Choice } from '../../../components/choice';
 import { ErrorNotice } from '../../../components/error-notice';
 import { exactTime } from '../../../components/time-format';
@@ -18,7 +18,7 @@ interface RollKeyDialogProps {
 export function RollKeyDialog({ apiKey, ...dialog }: RollKeyDialogProps) {
   return (
     <TokenDialog {...dialog} title="Roll this key" doneTitle="The new token">
-      {(form) => apiKey && <RollKeyForm apiKey={apiKey} {...form} />}
+      {(form) => apiKey && <RollKeyForm known={apiKey} {...form} />}
     </TokenDialog>
   );
 }
@@ -30,7 +30,8 @@ const overlaps = [
   { value: '604800', label: 'For 7 days', description: 'Where others have to change it for you.' },
 ] as const;
 
-function RollKeyForm({ apiKey, onIssued, onPending, onCancel }: TokenFormProps & { apiKey: ApiKey }) {
+function RollKeyForm({ known, onIssued, onPending, onCancel }: TokenFormProps & { known: ApiKey }) {
+  const apiKey = useCurrentApiKey(known);
   const [overlap, setOverlap] = useState<(typeof overlaps)[number]['value']>('86400');
   const roll = useRollApiKey(apiKey.id);
   useEffect(() => onPending(roll.isPending), [roll.isPending, onPending]);

@@ -3,7 +3,7 @@ import Search from 'lucide-react/icons/search';
 import { type FormEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import classes from './filter-bar.module.css';
-import { requestAddress } from './request-address';
+import { requestAddress } from '../public-api-address';
 import { findRequestId } from './request-id';
 
 /** Opens the request whose id is pasted here, alone or within other text. */

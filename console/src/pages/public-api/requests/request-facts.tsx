@@ -10,7 +10,7 @@ import { RelativeTime } from '../../../components/relative-time';
 import { exactTime } from '../../../components/time-format';
 import { UserTextBlock } from '../../../components/user-text';
 import { ErrorExplanation } from './error-explanation';
-import { requestLogAddress } from './request-address';
+import { requestLogAddress } from '../public-api-address';
 import classes from './request-facts.module.css';
 import { KeyLink } from './request-parts';
 

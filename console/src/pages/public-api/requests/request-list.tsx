@@ -27,7 +27,8 @@ const wideEnough = '(min-width: 64em)';
 export function RequestList({ log, isFiltered, onClearFilter }: RequestListProps) {
   const isWide = useMediaQuery(wideEnough, undefined, { getInitialValueInEffect: false });
   const { data, error, hasNextPage } = log;
-  if (!data) return error ? <ErrorNotice error={error} onRetry={() => void log.refetch()} /> : <Loading />;
+  const more = useLoadMore(log);
+  if (!data) return error ? <ErrorNotice error={error} onRetry={more.retry} /> : <Loading />;
   const requests = data.pages.flatMap((page) => page.data);
   if (requests.length === 0 && !hasNextPage) return isFiltered ? <NoneMatch onClear={onClearFilter} /> : <NoneYet />;
   const Requests = isWide ? RequestTable : RequestCards;
@@ -36,16 +37,20 @@ export function RequestList({ log, isFiltered, onClearFilter }: RequestListProps
       <Box style={{ opacity: log.isPlaceholderData ? 0.5 : 1 }} aria-busy={log.isPlaceholderData}>
         {requests.length > 0 && <Requests requests={requests} />}
       </Box>
-      {error && <ErrorNotice error={error} onRetry={() => void log.fetchNextPage()} />}
-      <More log={log} requests={requests} />
+      {error && <ErrorNotice error={error} onRetry={more.retry} />}
+      <More {...more} cursor={data.pages.at(-1)?.nextCursor} requests={requests} />
     </Stack>
   );
 }
 
+interface MoreProps extends Pick<ReturnType<typeof useLoadMore>, 'button' | 'status'> {
+  /** Where to go on; nothing at the end. */
+  cursor: string | null | undefined;
+  requests: LoggedRequest[];
+}
+
 /** The button that goes on; where nothing was found for a while it says how far back the search has come. */
-function More({ log, requests }: { log: RequestListProps['log']; requests: LoggedRequest[] }) {
-  const { button, status } = useLoadMore(log.isFetchingNextPage);
-  const cursor = log.data?.pages.at(-1)?.nextCursor;
+function More({ button, status, cursor, requests }: MoreProps) {
   const hasSearchedPast = cursor != null && cursor !== requests.at(-1)?.id;
   return (
     <Stack gap="xs" align="center" py="sm">
@@ -55,7 +60,7 @@ function More({ log, requests }: { log: RequestListProps['log']; requests: Logge
         {cursor == null && `${shown(requests.length)} Requests are kept for 30 days.`}
       </Text>
       {cursor != null && (
-        <Button variant="default" {...button} onClick={() => void log.fetchNextPage()}>
+        <Button variant="default" {...button}>
           {hasSearchedPast ? 'Keep looking' : 'Load more'}
         </Button>
       )}

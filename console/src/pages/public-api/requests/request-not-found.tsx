@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { FindRequest } from './find-request';
-import { requestLogAddress } from './request-address';
+import { requestLogAddress } from '../public-api-address';
 
 interface RequestNotFoundProps {
   /** Looks again, since a request that has just ended may not be there yet; unset where the id is none. */

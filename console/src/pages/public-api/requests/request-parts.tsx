@@ -4,7 +4,7 @@ import { errorAddress } from '../../../api/error-meanings';
 import type { LoggedRequest } from '../../../api/requests';
 import { ModeBadge } from '../../../components/badges';
 import { UserText } from '../../../components/user-text';
-import { keyAddress, requestAddress } from './request-address';
+import { keyAddress, requestAddress } from '../public-api-address';
 import classes from './request-parts.module.css';
 
 /** What was asked: the method and the path, which lead to the page of the request. */

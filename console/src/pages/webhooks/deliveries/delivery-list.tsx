@@ -28,8 +28,8 @@ const pageSize = 25;
 export function DeliveryList({ place, filter, isEnabled }: DeliveryListProps) {
   const log = useDeliveries(place, { ...filter, limit: pageSize }, { isLive: true });
   const redeliver = useRedeliver(place);
-  const { button, status } = useLoadMore(log.isFetchingNextPage);
-  if (!log.data) return log.error ? <ErrorNotice error={log.error} onRetry={() => void log.refetch()} /> : <Loading />;
+  const { button, status, retry } = useLoadMore(log);
+  if (!log.data) return log.error ? <ErrorNotice error={log.error} onRetry={retry} /> : <Loading />;
   const deliveries = log.data.pages.flatMap((page) => page.data);
   if (deliveries.length === 0) return <NoDeliveries isFiltered={Object.keys(filter).length > 0} />;
   const resend = (delivery: WebhookDelivery): void =>
@@ -60,14 +60,14 @@ export function DeliveryList({ place, filter, isEnabled }: DeliveryListProps) {
           }}
         />
       </Box>
-      {log.error && <ErrorNotice error={log.error} onRetry={() => void log.refetch()} />}
+      {log.error && <ErrorNotice error={log.error} onRetry={retry} />}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" {...status}>
           {deliveries.length === 1 ? '1 delivery' : `${deliveries.length} deliveries`}
           {log.hasNextPage ? ', and more' : ' of the last 30 days'}
         </Text>
         {log.hasNextPage && (
-          <Button variant="default" {...button} onClick={() => void log.fetchNextPage()}>
+          <Button variant="default" {...button}>
             Load more
           </Button>
         )}

@@ -40,7 +40,7 @@ export function EndpointActions({ mode, endpoint, onOpen, onTest, isTesting }: E
 }
 
 /** Starts sending to an endpoint again. */
-export function useEnable(mode: Mode, id: string): { run: () => void; isPending: boolean } {
+function useEnable(mode: Mode, id: string): { run: () => void; isPending: boolean } {
   const update = useUpdateWebhookEndpoint(mode, id);
   const onSuccess = (): void => notifySuccess('The endpoint is enabled.');
   const run = (): void => update.mutate({ status: 'enabled' }, { onSuccess, onError: notifyError });

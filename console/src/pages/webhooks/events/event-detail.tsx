@@ -5,7 +5,7 @@ import { CodeView } from '../../../components/code-view';
 import { CopyButton } from '../../../components/copy-button';
 import { Fact, Facts } from '../../../components/facts';
 import { exactTime } from '../../../components/time-format';
-import { keyAddress, requestAddress } from '../../public-api/requests/request-address';
+import { keyAddress, requestAddress } from '../../public-api/public-api-address';
 import { eventMeanings } from '../event-types';
 import { eventsAddress } from '../webhooks-address';
 

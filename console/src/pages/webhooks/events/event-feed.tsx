@@ -20,9 +20,8 @@ interface EventFeedProps {
 
 /** The events that have been found so far, and the way to older ones. */
 export function EventFeed({ events: { feed, newsError }, isLive, isFiltered, onClearFilter }: EventFeedProps) {
-  const { button, status } = useLoadMore(feed.isFetchingNextPage);
-  if (!feed.data)
-    return feed.error ? <ErrorNotice error={feed.error} onRetry={() => void feed.refetch()} /> : <Loading />;
+  const { button, status, retry } = useLoadMore(feed);
+  if (!feed.data) return feed.error ? <ErrorNotice error={feed.error} onRetry={retry} /> : <Loading />;
   const events = feed.data.pages.flatMap((page) => page.data);
   return (
     <Stack gap="sm">
@@ -38,7 +37,7 @@ export function EventFeed({ events: { feed, newsError }, isLive, isFiltered, onC
           <NoEvents isFiltered={isFiltered} onClear={onClearFilter} />
         )}
       </Box>
-      {feed.error && <ErrorNotice error={feed.error} onRetry={() => void feed.fetchNextPage()} />}
+      {feed.error && <ErrorNotice error={feed.error} onRetry={retry} />}
       {events.length > 0 && (
         <Group justify="space-between">
           <Text size="sm" c="dimmed" {...status}>
@@ -46,7 +45,7 @@ export function EventFeed({ events: { feed, newsError }, isLive, isFiltered, onC
             {feed.hasNextPage ? ', and more' : ' of the last 30 days'}
           </Text>
           {feed.hasNextPage && (
-            <Button variant="default" {...button} onClick={() => void feed.fetchNextPage()}>
+            <Button variant="default" {...button}>
               Load more
             </Button>
           )}
@@ -102,8 +101,8 @@ function NoEvents({ isFiltered, onClear }: { isFiltered: boolean; onClear: () =>
   }
   return (
     <EmptyState icon={Radio} title="Nothing has changed yet">
-      Every change of a product, a customer, an invoice or an endpoint shows up here as it happens. Leave this page open
-      and <Anchor href="/api/docs">send a request</Anchor> that changes something.
+      Every change, be it of a product, an invoice or a link, and every visit shows up here as it happens. Leave this
+      page open and <Anchor href="/api/docs">send a request</Anchor> that changes something.
     </EmptyState>
   );
 }
