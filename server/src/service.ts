@@ -11,6 +11,7 @@ import { membershipOf } from './console/membership';
 import { type ContractDocument, publishContract, readContract } from './contract/document';
 import { type Compilation, createGates } from './contract/gate';
 import type { AnyHandler } from './contract/handlers';
+import { Companies } from './control/company';
 import { Members } from './control/members';
 import { Passwords } from './control/passwords';
 import { createDocsRouter } from './docs/router';
@@ -161,16 +162,18 @@ function assemble(
 
 function createPublicHandlers(
   { config, database }: Pick<ServiceDependencies, 'config' | 'database'>,
-  { invoicePdfs, storage }: Backends,
+  { control, invoicePdfs, storage }: Backends,
   contract: ContractDocument,
   hostedLinks: HostedLinks,
 ): ReturnType<typeof createHandlers> {
   const { publicUrl, rateLimit } = config;
+  const companies = new Companies(control);
   return createHandlers({
     cursors: new Cursors(database.secret),
     published: publishContract(contract, publicUrl),
     rateLimit,
     hostedLinks,
+    issuerOf: (teamId) => companies.findIssuer(teamId),
     webhooks: { rules: { loopback: config.webhookLoopback }, secrets: new EndpointSecrets(database.secret) },
     invoicePdfs,
     storage,

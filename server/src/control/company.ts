@@ -18,13 +18,12 @@ export interface Issuer extends Omit<Company, 'legalName'> {
   name: string;
 }
 
-/** A column with the issuer that a row `t` of teams stands for. */
-export const issuerColumn = `
-json_build_object('name', coalesce(t.legal_name, t.name), 'email', t.email, 'taxId', t.tax_id, 'address', t.address) as issuer`;
-
 type CompanyRow = Company & Record<string, unknown>;
 
 const findSql = `select legal_name as "legalName", email, tax_id as "taxId", address from teams where id = $1`;
+
+const findIssuerSql = `
+  select coalesce(legal_name, name) as name, email, tax_id as "taxId", address from teams where id = $1`;
 
 /** The details of teams that go on their invoices. */
 export class Companies {
@@ -33,6 +32,13 @@ export class Companies {
   async find(teamId: string): Promise<Company> {
     const [company] = await this.connections.query<CompanyRow>({ text: findSql, values: [teamId] });
     return company!;
+  }
+
+  /** Who the team's invoices are from at this moment. */
+  async findIssuer(teamId: string): Promise<Issuer> {
+    const statement = { name: 'find_issuer', text: findIssuerSql, values: [teamId] };
+    const [issuer] = await this.connections.queryShared<Issuer & Record<string, unknown>>(statement);
+    return issuer!;
   }
 
   /** Changes the details that are given. Nothing is written, and nothing audited, where they all are so already. */

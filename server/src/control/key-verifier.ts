@@ -3,7 +3,6 @@ import { LRUCache } from 'lru-cache';
 import type { Connections } from '../db/connections';
 import type { Mode } from '../db/roles';
 import type { Scope } from './api-keys';
-import { type Issuer, issuerColumn } from './company';
 import { hashToken, isWellFormedToken } from './tokens';
 
 /** What a request may do, read from the key it carries. */
@@ -15,8 +14,6 @@ export interface VerifiedKey {
   scope: Scope;
   teamId: string;
   teamName: string;
-  /** Who the team's invoices are from. */
-  issuer: Issuer;
   rateLimit: number | null;
 }
 
@@ -41,7 +38,7 @@ interface Lookup {
 
 const findSql = `
   select k.id, k.name, k.token_last4 as "last4", k.mode, k.scope, k.rate_limit as "rateLimit",
-         t.id as "teamId", t.name as "teamName", ${issuerColumn},
+         t.id as "teamId", t.name as "teamName",
          extract(epoch from least(k.expires_at, case when k.token_hash <> $1 then k.previous_token_expires_at end) - now())::float8
            as "secondsLeft"
   from api_keys k join teams t on t.id = k.team_id

@@ -8,6 +8,7 @@ import { customerHandlers } from './customers/handlers';
 import { type DocumentDependencies, documentHandlers } from './documents/handlers';
 import { eventHandlers } from './events/handlers';
 import { invoiceHandlers } from './invoices/handlers';
+import type { IssuerOf } from './invoices/context';
 import type { HostedLinks } from './invoices/hosted-links';
 import { invoicePdfHandlers } from './invoices/pdf';
 import { type LinkDependencies, linkHandlers } from './links/handlers';
@@ -24,6 +25,7 @@ export interface HandlerDependencies {
   published: PublishedContract;
   rateLimit: { perKey: number; windowSeconds: number };
   hostedLinks: HostedLinks;
+  issuerOf: IssuerOf;
   webhooks: WebhookDependencies['webhooks'];
   invoicePdfs: InvoicePdfs;
   storage: DocumentDependencies['storage'];

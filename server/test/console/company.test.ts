@@ -1,8 +1,7 @@
 import { Client } from 'pg';
-import { KeyVerifier } from '../../src/control/key-verifier';
+import { Companies } from '../../src/control/company';
 import { TestApi } from '../support/api';
 import { eventually } from '../support/eventually';
-import { testSecret } from '../support/postgres';
 import { createStaff } from './visitor';
 
 let api: TestApi;
@@ -40,11 +39,8 @@ const audit = () =>
     staff.teamId,
   ]);
 
-/** What a new key of the team says about who its invoices are from. */
-async function issuer() {
-  const { token } = await api.createKeyRecord(staff.teamId);
-  return (await new KeyVerifier(api.control, testSecret).verify(token))!.issuer;
-}
+/** Who the team's invoices are from. */
+const issuer = () => new Companies(api.control).findIssuer(staff.teamId);
 
 it('says who the team is on its invoices, and each change of it in the audit log', async () => {
   expect(await read()).toEqual({ data: nothing });

@@ -1,4 +1,5 @@
 import type { AnyHandlerInput, AnyReply } from '../../src/contract/handlers';
+import { Companies } from '../../src/control/company';
 import type { WritableWorkspace } from '../../src/db/workspace';
 import { Cursors } from '../../src/representation/cursor';
 import { invoiceHandlers } from '../../src/resources/invoices/handlers';
@@ -8,7 +9,11 @@ import { testSecret } from '../support/postgres';
 import { Billing, refusal, succeeded } from './billing';
 
 const hostedLinks = new HostedLinks(testSecret, '');
-const { sendInvoice } = invoiceHandlers({ cursors: new Cursors(testSecret), hostedLinks });
+const { sendInvoice } = invoiceHandlers({
+  cursors: new Cursors(testSecret),
+  hostedLinks,
+  issuerOf: (teamId) => new Companies(api.control).findIssuer(teamId),
+});
 
 /** What befalls the sending of an invoice when it has its number already. */
 const accidents = new Map<string, 'failure' | 'lost connection'>();
@@ -45,17 +50,14 @@ describe('sendInvoice', () => {
     };
     const party = { name: 'Acme B.V.', email: 'billing@acme.example', taxId: 'NL001', address };
     const team = await Billing.open(api);
-    await api.sql('control', 'update teams set legal_name = $2, email = $3, tax_id = $4, address = $5 where id = $1', [
-      team.teamId,
-      ...Object.values(party),
-    ]);
-    const key = await api.createKey(team.teamId);
-    const send = (id: string) => api.request('POST', `/invoices/${id}/send`, { key });
     const customer = `/customers/${team.customerId}`;
     await team.request('PATCH', customer, { name: 'Before', email: 'a@b.example', taxId: 'NL9', address });
 
     const draft = await team.draft({ reference: 'PO-1' });
-    const reply = await send(draft.id);
+    // Right before: what the server knows of the key, it knows from earlier requests.
+    const { name: legalName, ...details } = party;
+    await new Companies(api.control).update(team.teamId, { legalName, ...details }, { name: 'a test' });
+    const reply = await team.send(draft.id);
     const { number, issueDate, sentAt, updatedAt, hostedUrl } = reply.body.data;
     expect(issueDate).toBe(sentAt.slice(0, 10));
     expect(number).toBe(`INV-${issueDate.slice(0, 4)}-0001`);

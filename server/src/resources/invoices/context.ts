@@ -1,6 +1,6 @@
 import type { Workspace, WritableWorkspace } from '../../db/workspace';
 import { ApiError } from '../../errors/api-error';
-import type { Invoice } from '../../generated/types';
+import type { Invoice, InvoiceParty } from '../../generated/types';
 import { changedFields } from '../../representation/changed-fields';
 import { requireVersion } from '../../representation/entity-tag';
 import type { HostedLinks } from './hosted-links';
@@ -13,6 +13,9 @@ export interface InvoiceContext {
   workspace: WritableWorkspace;
   present: (row: InvoiceRow) => Invoice;
 }
+
+/** Says who a team's invoices are from: as it is at that moment, since what is sent can never be put right. */
+export type IssuerOf = (teamId: string) => Promise<InvoiceParty>;
 
 /** How the invoices of a workspace are shown. */
 export function presenterOf({ mode, teamId }: Workspace, links: HostedLinks): (row: InvoiceRow) => Invoice {

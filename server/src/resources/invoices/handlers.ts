@@ -2,7 +2,7 @@ import type { Handlers } from '../../contract/handlers';
 import type { WritableWorkspace } from '../../db/workspace';
 import type { Cursors } from '../../representation/cursor';
 import { listPage } from '../list-page';
-import { type InvoiceContext, invoiceNotFound, presenterOf } from './context';
+import { type InvoiceContext, type IssuerOf, invoiceNotFound, presenterOf } from './context';
 import { createInvoice, deleteInvoice, updateInvoice } from './drafts';
 import type { HostedLinks } from './hosted-links';
 import type { InvoiceRow } from './invoice';
@@ -25,9 +25,10 @@ type InvoiceOperations =
 export interface InvoiceDependencies {
   cursors: Cursors;
   hostedLinks: HostedLinks;
+  issuerOf: IssuerOf;
 }
 
-export function invoiceHandlers({ cursors, hostedLinks }: InvoiceDependencies): Handlers<InvoiceOperations> {
+export function invoiceHandlers({ cursors, hostedLinks, issuerOf }: InvoiceDependencies): Handlers<InvoiceOperations> {
   const contextOf = (workspace: WritableWorkspace) => ({ workspace, present: presenterOf(workspace, hostedLinks) });
   return {
     async listInvoices({ workspace, query }) {
@@ -65,9 +66,10 @@ export function invoiceHandlers({ cursors, hostedLinks }: InvoiceDependencies): 
       return { status: 200, body: { data: presentPreview(await previewInvoice(workspace, body)) } };
     },
 
-    async sendInvoice({ workspace, path, key, ifMatch }) {
+    async sendInvoice({ workspace, path, ifMatch }) {
       const context = contextOf(workspace);
-      return found(context, await sendInvoice(context, path.id, key.issuer, ifMatch));
+      const issuer = await issuerOf(workspace.teamId);
+      return found(context, await sendInvoice(context, path.id, issuer, ifMatch));
     },
 
     async createInvoicePayment({ workspace, path, body, ifMatch }) {
