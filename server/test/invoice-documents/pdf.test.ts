@@ -12,6 +12,8 @@ import { documentOf, line } from './invoices';
 import { type PdfContent, readPdfs, rowsOf } from './read-pdfs';
 
 const tenPercent: Discount = { type: 'percent', value: 10 };
+/** How far above the lower edge of a page its text ends, in points; the rule of the footer is 13 points lower. */
+const frameBottom = 64;
 const fallback = '\u25a1';
 
 const samples = {
@@ -37,6 +39,16 @@ const samples = {
   ),
   /** Its totals begin where the first page ends. */
   fourteen: documentOf(Array.from({ length: 14 }, () => line({ description: null }))),
+  /** Their quantities take more room than their texts; on each page the last line begins at another height. */
+  units: documentOf(
+    Array.from({ length: 60 }, (_, index) =>
+      line({
+        name: `Item ${index + 1}`,
+        description: index % 4 ? null : 'With a text.',
+        unitOfMeasure: index % 5 ? 'pallets of forty cartons with twelve bottles each' : 'hr',
+      }),
+    ),
+  ),
   scripts: documentOf([
     line({ name: 'Συμβουλευτική', description: 'Ἀρχὴ ἥμισυ παντός.' }),
     line({ name: 'Стратегический семинар', description: 'Łódź, ñandú, ğüşiöç, Đorđe', unitOfMeasure: 'час' }),
@@ -148,6 +160,19 @@ describe('the PDF of an invoice', () => {
       if (index > 0 && items[index]!.length > 0) expect(page[1]).toMatch(/^Item /);
       expect(page.at(-1)).toMatch(new RegExp(`Page ${index + 1} of ${pages.length}$`));
     }
+  });
+
+  it('ends above the footer on every page, quantities of several lines included', () => {
+    for (const { pages } of contents.values()) {
+      for (const page of pages) {
+        const [lowest, footer] = page.slice(-2);
+        expect(footer!.text).toMatch(/Page \d+ of \d+$/);
+        expect(lowest!.y).toBeGreaterThan(frameBottom);
+      }
+    }
+    const numbered = rows('units').filter((row) => /^Item \d+ \|/.test(row));
+    expect(numbered).toHaveLength(60);
+    expect(rows('units').filter((row) => row.includes('bottles each'))).toHaveLength(48);
   });
 
   it.each(['fourteen', 'sixty'] as const)('keeps the totals together (%s lines)', (name) => {

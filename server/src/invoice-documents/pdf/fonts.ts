@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 
-export const fontWeights = ['regular', 'medium', 'semibold'] as const;
+const fontWeights = ['regular', 'medium', 'semibold'] as const;
 export type FontWeight = (typeof fontWeights)[number];
 
 /** A font as pdfkit has it read by fontkit; it takes longer to read than to set a page in it. */

@@ -1,5 +1,5 @@
 import type { DocumentLine } from '../document';
-import { colors, frame, styles } from './look';
+import { colors, frame, page, styles } from './look';
 import type { Pages } from './pages';
 import { lineHeight, linesHeight, type TextStyle, type Typesetter } from './typesetter';
 
@@ -18,8 +18,12 @@ interface Columns {
   textWidth: number;
 }
 
-/** Text in one style, one below the other. */
-type Paragraphs = { lines: string[]; style: TextStyle }[];
+/** A line of the invoice, its texts broken to the widths of their columns. */
+interface Row {
+  line: DocumentLine;
+  paragraphs: { lines: string[]; style: TextStyle }[];
+  quantity: string[];
+}
 
 /**
  * The table of the lines. A line is not torn apart unless it is higher than a page; on each page the headings come again.
@@ -27,19 +31,19 @@ type Paragraphs = { lines: string[]; style: TextStyle }[];
  */
 export function drawLineTable(pages: Pages, lines: readonly DocumentLine[], currency: string): void {
   const columns = measureColumns(pages.type, lines, currency);
-  const texts = lines.map((line) => lineText(pages.type, line, columns.textWidth));
+  const rows = lines.map((line) => wrapRow(pages.type, line, columns));
   const headingHeight = lineHeight(styles.column) + 6;
-  pages.keepTogether(headingHeight + (texts[0] ? rowHeight(texts[0]) : 0));
+  pages.keepTogether(headingHeight + (rows[0] ? rowHeight(rows[0]) : 0));
   drawHeadings(pages, columns);
-  lines.forEach((line, index) => {
-    const text = texts[index]!;
-    if (!pages.fits(rowHeight(text))) {
-      // One that is higher than a page begins where the one before it ends.
-      const fitsFresh = rowHeight(text) + headingHeight <= frame.bottom - frame.left;
-      if (fitsFresh || !pages.fits(padding + 6 * lineHeight(styles.detail))) turn(pages, columns);
+  for (const row of rows) {
+    if (!pages.fits(rowHeight(row))) {
+      const fitsFresh = page.margin + headingHeight + rowHeight(row) <= frame.bottom;
+      // One that is higher than a page begins where the one before it ends, if its figures and some of its text have room there.
+      const beginning = padding + Math.max(6 * lineHeight(styles.detail), quantityHeight(row));
+      if (fitsFresh || !pages.fits(beginning)) turn(pages, columns);
     }
-    drawRow(pages, line, text, columns);
-  });
+    drawRow(pages, row, columns);
+  }
 }
 
 function measureColumns(type: Typesetter, lines: readonly DocumentLine[], currency: string): Columns {
@@ -67,17 +71,23 @@ function measureColumns(type: Typesetter, lines: readonly DocumentLine[], curren
   };
 }
 
-function lineText(type: Typesetter, { name, description, discount }: DocumentLine, width: number): Paragraphs {
-  const paragraph = (text: string, style: TextStyle) => ({ lines: type.wrap(text, style, width), style });
-  return [
+function wrapRow(type: Typesetter, line: DocumentLine, { textWidth, quantityWidth }: Columns): Row {
+  const { name, description, discount } = line;
+  const paragraph = (text: string, style: TextStyle) => ({ lines: type.wrap(text, style, textWidth), style });
+  const paragraphs = [
     paragraph(name, styles.name),
     ...(description === null ? [] : [paragraph(description, styles.detail)]),
     ...(discount === null ? [] : [paragraph(discount, styles.detail)]),
   ];
+  return { line, paragraphs, quantity: type.wrap(line.quantity, styles.figure, quantityWidth) };
 }
 
-const rowHeight = (text: Paragraphs): number =>
-  2 * padding + text.reduce((height, { lines, style }) => height + linesHeight(lines, style), 0);
+function rowHeight(row: Row): number {
+  const textHeight = row.paragraphs.reduce((height, { lines, style }) => height + linesHeight(lines, style), 0);
+  return 2 * padding + Math.max(textHeight, quantityHeight(row));
+}
+
+const quantityHeight = ({ quantity }: Row): number => linesHeight(quantity, styles.figure);
 
 function turn(pages: Pages, columns: Columns): void {
   pages.turn();
@@ -94,18 +104,18 @@ function drawHeadings(pages: Pages, { headings, right }: Columns): void {
   pages.rule(pages.y, colors.ink, 0.8);
 }
 
-function drawRow(pages: Pages, line: DocumentLine, text: Paragraphs, columns: Columns): void {
+function drawRow(pages: Pages, row: Row, columns: Columns): void {
   const { type } = pages;
+  const { line, quantity } = row;
   const top = pages.y + padding;
-  const quantity = type.wrap(line.quantity, styles.figure, columns.quantityWidth);
   const figures = { quantity, unitPrice: [line.unitPrice], tax: [line.tax], amount: [line.amount] };
   for (const name of Object.keys(columns.right) as FigureColumn[]) {
     type.draw(figures[name], styles.figure, { right: columns.right[name], y: top });
   }
-  const figuresBottom = top + linesHeight(quantity, styles.figure);
+  const figuresBottom = top + quantityHeight(row);
   const firstPage = pages.pdf.bufferedPageRange().count;
   pages.y = top;
-  for (const { lines, style } of text) {
+  for (const { lines, style } of row.paragraphs) {
     for (const one of lines) {
       if (!pages.fits(lineHeight(style))) {
         turn(pages, columns);
