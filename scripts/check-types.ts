@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from './generate/bundle';
 
-const compiler = require.resolve('typescript/bin/tsc', { paths: [projectRoot] });
+/** The compiler as a native program, which needs a fifth of the time; `typescript` itself is there for what asks it from JavaScript. */
+const compiler = path.join(projectRoot, 'node_modules/typescript-native/bin/tsc');
 
 const notSources = new Set(['node_modules', 'dist']);
 

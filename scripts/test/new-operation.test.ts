@@ -78,7 +78,7 @@ describe('a new operation', () => {
     const handlersAlone = { extends: './tsconfig.json', include: ['src/resources'] };
     await project.write('server/tsconfig.handlers.json', JSON.stringify(handlersAlone));
     const options = ['-p', 'server/tsconfig.handlers.json', '--noEmit'];
-    const { exitCode, output } = await project.run('node_modules/typescript/bin/tsc', ...options);
+    const { exitCode, output } = await project.run('node_modules/typescript-native/bin/tsc', ...options);
     await project.write(file, source);
     expect(exitCode).toBe(2);
     const errors = output.split('\n').filter((line) => /^server\/src\/resources\/.*error TS/.test(line));
