@@ -5343,7 +5343,7 @@ export interface components {
     headers: {
         /**
          * @description The id of this request. It is also in every error body and in our logs; quote it when you ask for help.
-         * @example req_01JHN2V6Q8W3ZC5XK7T9M4B0RD
+         * @example req_01946e3c2f107a529c3e5b8f0d6a4e21
          */
         "Request-Id": string;
         /**

@@ -1769,7 +1769,7 @@ export interface components {
          *         "type": "not_found_error",
          *         "code": "product_not_found",
          *         "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
-         *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+         *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
          *         "retryable": false,
          *         "docUrl": "/api/docs/errors#product_not_found"
          *       }
@@ -1782,7 +1782,7 @@ export interface components {
              *       "type": "not_found_error",
              *       "code": "product_not_found",
              *       "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
-             *       "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+             *       "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
              *       "retryable": false,
              *       "docUrl": "/api/docs/errors#product_not_found"
              *     }
@@ -1801,7 +1801,7 @@ export interface components {
                 message: string;
                 /**
                  * @description The id of the request, the same as the `Request-Id` header.
-                 * @example req_01JHN2V6Q8W3ZC5XK7T9M4B0RD
+                 * @example req_01946e3c2f107a529c3e5b8f0d6a4e21
                  */
                 request_id: string;
                 /**
@@ -7381,7 +7381,7 @@ export interface components {
                  *         "type": "validation_error",
                  *         "code": "invalid_request",
                  *         "message": "The request does not match the contract.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "param": "unitPrice",
                  *         "errors": [
@@ -7417,7 +7417,7 @@ export interface components {
                  *         "type": "authentication_error",
                  *         "code": "invalid_api_key",
                  *         "message": "No valid API key was provided.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "docUrl": "/api/docs/errors#invalid_api_key"
                  *       }
@@ -7444,7 +7444,7 @@ export interface components {
                  *         "type": "permission_error",
                  *         "code": "scope_insufficient",
                  *         "message": "This key is read-only. Use a key with the READ_WRITE scope to make changes.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "docUrl": "/api/docs/errors#scope_insufficient"
                  *       }
@@ -7472,7 +7472,7 @@ export interface components {
                  *         "type": "rate_limit_error",
                  *         "code": "rate_limit_exceeded",
                  *         "message": "This key may send 600 requests in any 60 seconds.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": true,
                  *         "docUrl": "/api/docs/errors#rate_limit_exceeded"
                  *       }
@@ -7499,7 +7499,7 @@ export interface components {
                  *         "type": "api_error",
                  *         "code": "internal_error",
                  *         "message": "Something failed on our side. Nothing was changed.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": true,
                  *         "docUrl": "/api/docs/errors#internal_error"
                  *       }
@@ -7527,7 +7527,7 @@ export interface components {
                  *         "type": "api_error",
                  *         "code": "service_unavailable",
                  *         "message": "The service is briefly unavailable. Nothing was changed.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": true,
                  *         "docUrl": "/api/docs/errors#service_unavailable"
                  *       }
@@ -7560,7 +7560,7 @@ export interface components {
                  *         "type": "conflict_error",
                  *         "code": "sku_taken",
                  *         "message": "Another product of this team already has the SKU CONS-01.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "param": "sku",
                  *         "docUrl": "/api/docs/errors#sku_taken"
@@ -7588,7 +7588,7 @@ export interface components {
                  *         "type": "validation_error",
                  *         "code": "body_too_large",
                  *         "message": "The body is larger than 1048576 bytes.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "docUrl": "/api/docs/errors#body_too_large"
                  *       }
@@ -7615,7 +7615,7 @@ export interface components {
                  *         "type": "validation_error",
                  *         "code": "unsupported_media_type",
                  *         "message": "Send the body as application/json.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "docUrl": "/api/docs/errors#unsupported_media_type"
                  *       }
@@ -7643,7 +7643,7 @@ export interface components {
                  *         "type": "idempotency_error",
                  *         "code": "idempotency_key_reused",
                  *         "message": "This Idempotency-Key was first sent with a different request.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "docUrl": "/api/docs/errors#idempotency_key_reused"
                  *       }
@@ -7671,7 +7671,7 @@ export interface components {
                  *         "type": "conflict_error",
                  *         "code": "version_mismatch",
                  *         "message": "The product has changed since the version you hold. Fetch it again and reapply your change.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "docUrl": "/api/docs/errors#version_mismatch"
                  *       }
@@ -7713,7 +7713,7 @@ export interface components {
                  *         "type": "not_found_error",
                  *         "code": "product_not_found",
                  *         "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "docUrl": "/api/docs/errors#product_not_found"
                  *       }
@@ -7741,7 +7741,7 @@ export interface components {
                  *         "type": "validation_error",
                  *         "code": "range_not_satisfiable",
                  *         "message": "The file has 482133 bytes.",
-                 *         "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+                 *         "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
                  *         "retryable": false,
                  *         "docUrl": "/api/docs/errors#range_not_satisfiable"
                  *       }
@@ -7849,7 +7849,7 @@ export interface components {
     headers: {
         /**
          * @description The id of this request. It is also in every error body and in our logs; quote it when you ask for help.
-         * @example req_01JHN2V6Q8W3ZC5XK7T9M4B0RD
+         * @example req_01946e3c2f107a529c3e5b8f0d6a4e21
          */
         "Request-Id": string;
         /**

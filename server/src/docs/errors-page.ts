@@ -48,7 +48,7 @@ const exampleBody = `{
     "type": "not_found_error",
     "code": "product_not_found",
     "message": "No product 01946e3c-2f10-7a52-9c3e-5b8f0d6a4e21 in this test workspace.",
-    "request_id": "req_01JHN2V6Q8W3ZC5XK7T9M4B0RD",
+    "request_id": "req_01946e3c2f107a529c3e5b8f0d6a4e21",
     "retryable": false,
     "docUrl": "/api/docs/errors#product_not_found"
   }
