@@ -16,6 +16,8 @@ class ModeDispatcher {
   private running = false;
   /** When it last found something, in milliseconds. */
   private foundAt = 0;
+  /** How many changes to publish in one transaction: fewer after a failure, since they may be too many for one. */
+  private atMost = batchSize;
 
   constructor(
     private readonly mode: Mode,
@@ -68,9 +70,16 @@ class ModeDispatcher {
   private async publishAll(): Promise<void> {
     if (!(await hasPending(this.connections))) return;
     this.foundAt = performance.now();
-    let published: number;
-    do published = await publishBatch(this.connections, this.mode, this.announce);
-    while (published === batchSize && this.running);
+    while ((await this.publishSome()) && this.running);
+  }
+
+  /** @returns whether there may be more */
+  private async publishSome(): Promise<boolean> {
+    const { atMost } = this;
+    this.atMost = Math.ceil(atMost / 2); // unless it succeeds
+    const published = await publishBatch(this.connections, this.mode, this.announce, atMost);
+    this.atMost = Math.min(batchSize, 2 * atMost);
+    return published === atMost;
   }
 }
 

@@ -5,6 +5,8 @@ import { composePayload, type OutboxRow } from './payload';
 
 /** How many changes become events in one transaction, at most. */
 export const batchSize = 500;
+/** How much they may hold together, in bytes; a change that is larger goes by itself. */
+const batchBytes = 8_000_000;
 
 /** An event with its place among those of its team. */
 export interface PublishedEvent {
@@ -31,15 +33,15 @@ const lock: Statement = {
 };
 
 // Not prepared: what is best for an outbox that is almost empty is not for one that is full.
-const take: Statement = {
-  text: `
-    with taken as (
-      delete from outbox where id = any(array(select id from outbox order by id limit ${batchSize}))
-      returning id, team_id, event_id, type, resource_id, data::text, previous::text, request_id, api_key_id, created_at
-    )
-    select team_id, event_id, type, resource_id, data, previous, request_id, api_key_id, created_at from taken order by id`,
-  values: [],
-};
+const takeSql = `
+  with sized as (
+    select id, sum(octet_length(data::text) + octet_length(previous::text)) over (order by id rows between unbounded preceding and 1 preceding) as before
+    from (select id, data, previous from outbox order by id limit $1) oldest
+  ), taken as (
+    delete from outbox where id = any(array(select id from sized where coalesce(before, 0) < ${batchBytes}))
+    returning id, team_id, event_id, type, resource_id, data::text, previous::text, request_id, api_key_id, created_at
+  )
+  select team_id, event_id, type, resource_id, data, previous, request_id, api_key_id, created_at from taken order by id`;
 
 const raiseCountersSql = `
   insert into event_counters (team_id, last_sequence) select * from unnest($1::uuid[], $2::bigint[])
@@ -64,14 +66,20 @@ export async function hasPending(connections: Connections): Promise<boolean> {
  * Makes events of the first changes in the outbox, in one transaction. Whoever changes something holds its lock when the change's place in the outbox is
  * drawn, so the order there is that of its changes. What commits later comes later, whatever its place: it gets a later sequence.
  *
+ * @param atMost how many
  * @returns how many; none, too, when another process is at it
  */
-export async function publishBatch(connections: Connections, mode: Mode, announce: Announce): Promise<number> {
+export async function publishBatch(
+  connections: Connections,
+  mode: Mode,
+  announce: Announce,
+  atMost = batchSize,
+): Promise<number> {
   const published = await Transaction.run(connections, async (transaction) => {
     const [locked] = await transaction.query<{ mine: boolean }>(lock);
     if (!locked!.mine) return undefined;
     // In a statement after the lock: it sees all that whoever held it before has done.
-    const changes = await transaction.query<OutboxRow>(take);
+    const changes = await transaction.query<OutboxRow>({ text: takeSql, values: [atMost] });
     if (changes.length === 0) return undefined;
     const sequences = await drawSequences(transaction, changes);
     const events = changes.map((change, index) => toEvent(change, sequences[index]!, mode));

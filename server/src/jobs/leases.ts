@@ -7,7 +7,7 @@ const leaseSeconds = 15;
 export const renewMs = 3000;
 
 /** A job that has failed as often as it may. */
-export interface ExhaustedJob {
+interface ExhaustedJob {
   id: string;
   task: string;
   payload: unknown;

@@ -47,13 +47,14 @@ describe('the dispatcher of events', () => {
     return dispatcher;
   }
 
-  /** Puts that many changes of a new team into the outbox. @returns the team */
-  async function fill(changes = count): Promise<string> {
+  /** Puts that many changes of a new team into the outbox, each with a text of that length. @returns the team */
+  async function fill(changes = count, length = 0): Promise<string> {
     const teamId = randomUUID();
     await admin.query(
       `insert into test.outbox (team_id, event_id, type, resource_id, data, previous)
-       select $1, gen_random_uuid(), 'product.created', gen_random_uuid(), json_build_object('n', n), '{}' from generate_series(1, $2::int) n`,
-      [teamId, changes],
+       select $1, gen_random_uuid(), 'product.created', gen_random_uuid(), json_build_object('n', n, 'text', repeat('x', $3)), '{}'
+       from generate_series(1, $2::int) n`,
+      [teamId, changes, length],
     );
     return teamId;
   }
@@ -122,6 +123,33 @@ describe('the dispatcher of events', () => {
       (await rowsOf(teamId)).map(({ sequence, payload }) => [Number(sequence), payload]),
     );
     expect(failures).toEqual([]);
+  });
+
+  it('tries half as many after a failure, so that what is too much at once blocks nobody, and all again later', async () => {
+    const teamId = await fill(batchSize);
+    const sizes: number[] = [];
+    const most = batchSize / 2;
+    start((transaction, mode, events) => {
+      sizes.push(events.length);
+      return events.length > most ? Promise.reject(new Error('Too many.')) : toNobody(transaction, mode, events);
+    });
+    await expectAll(teamId, batchSize);
+    expect(sizes).toEqual([batchSize, most, most]);
+    expect(failures).toEqual(['Error: Too many.']);
+    const next = await fill(batchSize);
+    await expectAll(next, batchSize);
+    expect(sizes.slice(3)).toEqual([batchSize, most, most]);
+  });
+
+  it('takes fewer at a time where they are large, and one that is larger than a batch by itself', async () => {
+    const teamId = await fill(12, 1_000_000);
+    expect(await publishBatch(test, 'test', toNobody)).toBe(8);
+    expect(await publishBatch(test, 'test', toNobody)).toBe(4);
+    await expectAll(teamId, 12);
+    const large = await fill(2, 20_000_000);
+    expect(await publishBatch(test, 'test', toNobody)).toBe(1);
+    expect(await publishBatch(test, 'test', toNobody)).toBe(1);
+    await expectAll(large, 2);
   });
 
   it('makes no event of what was rolled back', async () => {
