@@ -18,7 +18,7 @@ export interface HostedInvoicesDependencies {
   invoices: HostedInvoices;
   pdfs: InvoicePdfs;
   addressLimit: AddressLimit;
-  /** The folder that holds `page.css` and `view.js`. */
+  /** The folder that holds `page.css`, `lines.css` and `view.js`. */
   assetsDirectory: string;
   reportFailure: (error: unknown, requestId: string) => void;
 }
@@ -31,8 +31,9 @@ type TokenRequest = Request<{ token: string }>;
  */
 export function createHostedInvoicesRouter(dependencies: HostedInvoicesDependencies): Router {
   const { invoices, pdfs, addressLimit, assetsDirectory } = dependencies;
-  const css = readFileSync(path.join(assetsDirectory, 'page.css'), 'utf8');
-  const script = readFileSync(path.join(assetsDirectory, 'view.js'), 'utf8');
+  const read = (name: string) => readFileSync(path.join(assetsDirectory, name), 'utf8');
+  const css = read('page.css') + read('lines.css');
+  const script = read('view.js');
   const router = Router({ caseSensitive: true, strict: true });
 
   const sendPage = (response: Response, status: number, render: (parts: PageParts) => SafeHtml) =>

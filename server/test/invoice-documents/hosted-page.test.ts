@@ -60,6 +60,12 @@ describe('the page of an invoice', () => {
     expect(await textOf(addressOf(overdue))).toMatch(/>Void<[^]*Nothing is due/);
   });
 
+  it('has its colours in any browser: none is given by functions that those of before 2024 lack', async () => {
+    const page = await textOf(addressOf(await billing.sent()));
+    expect(page).toContain('@media screen and (prefers-color-scheme: dark)');
+    expect(page).not.toContain('light-dark(');
+  });
+
   it('is kept by nobody, found by nobody, framed by nobody, and runs and loads nothing but its own', async () => {
     const invoice = await billing.sent();
     const { status, headers } = await open(addressOf(invoice));
