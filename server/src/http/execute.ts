@@ -9,7 +9,9 @@ import type { ErrorCode } from '../errors/catalogue';
 import type { DocumentStorage } from '../storage/storage';
 import { contextOf, type RequestContext } from './context';
 import { claim, type IdempotencySecrets, type IdempotentRequest, readIdempotentRequest, store } from './idempotency';
+import { Places } from './places';
 import { finishError, finishReply, type FinishedReply, sendFile, sendReply } from './reply';
+import { downloadLimits } from './send-file';
 import { change, type ChangeDependencies } from './unit-of-work';
 import { keepIfChanged } from './upload';
 
@@ -21,6 +23,7 @@ export interface ExecutionDependencies extends ChangeDependencies {
 
 /** The last steps of the pipeline: unit of work, handler, check of the reply, commit, send. */
 export function execute(dependencies: ExecutionDependencies): RequestHandler {
+  const downloads = new Places(downloadLimits, { holder: 'This key', things: 'downloads' });
   return async (request, response) => {
     const context = contextOf(request);
     const operation = context.operation as BoundOperation; // findOperation was given bound ones
@@ -30,7 +33,8 @@ export function execute(dependencies: ExecutionDependencies): RequestHandler {
             changeOnce(dependencies, request, context, operation),
           )
         : await read(dependencies, request, context, operation);
-      if (reply.file) await sendFile(request, response, context, reply, reply.file);
+      const takePlace = () => downloads.take(context.key!.id);
+      if (reply.file) await sendFile(request, response, context, reply, reply.file, takePlace);
       else sendReply(request, response, context, reply);
     } catch (error) {
       throw translatePostgresError(error);

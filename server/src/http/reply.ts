@@ -5,7 +5,7 @@ import type { AnyReply } from '../contract/operation-types';
 import { type ApiError, presentError } from '../errors/api-error';
 import { matchesEntityTag } from '../representation/entity-tag';
 import type { RequestContext } from './context';
-import { chooseFileReply, fileHeaders, sendStoredFile, storedFileHeaders } from './send-file';
+import { chooseFileReply, fileHeaders, type Sending, sendStoredFile, storedFileHeaders } from './send-file';
 
 /** A reply that has passed the contract, ready to be stored and sent. */
 export interface FinishedReply {
@@ -74,15 +74,16 @@ export function sendReply(request: Request, response: Response, context: Request
   response.end(request.method === 'HEAD' ? undefined : reply.text);
 }
 
-/** Sends a finished reply whose body is a file. @throws what its making or opening throws, with nothing sent yet */
+/** Sends a finished reply whose body is a file. @param takePlace as `sendStoredFile` takes it @throws what its making or opening throws, with nothing sent yet */
 export async function sendFile(
   request: Request,
   response: Response,
   context: RequestContext,
   reply: FinishedReply,
   file: FileBody | StoredFileBody,
+  takePlace?: Sending['takePlace'],
 ): Promise<void> {
-  if (file instanceof StoredFileBody) return sendStored(request, response, context, reply, file);
+  if (file instanceof StoredFileBody) return sendStored(request, response, context, reply, file, takePlace);
   if (isNotModified(request, reply)) return sendReply(request, response, context, reply);
   const bytes = await file.read();
   // Not before: an error has none of the headers of the file that there would have been.
@@ -101,12 +102,13 @@ async function sendStored(
   context: RequestContext,
   { headers }: FinishedReply,
   file: StoredFileBody,
+  takePlace: Sending['takePlace'],
 ): Promise<void> {
   const chosen = chooseFileReply(request, file);
   if (chosen.status === 206) {
     finishReply(context.operation!, context, { status: 206, body: file, headers: { ...headers, ...chosen.headers } });
   }
-  await sendStoredFile(request, response, file, { ...headersOf(context), ...headers }, chosen);
+  await sendStoredFile(request, response, file, { ...headersOf(context), ...headers }, { reply: chosen, takePlace });
 }
 
 function isNotModified({ method, headers }: Request, reply: FinishedReply): boolean {

@@ -1,10 +1,13 @@
 import type { Request, Response } from 'express';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { StoredFileBody } from '../contract/file-body';
 import { ApiError } from '../errors/api-error';
 import { attachment } from '../representation/content-disposition';
 import { matchesEntityTag } from '../representation/entity-tag';
 import type { ByteRange } from '../storage/storage';
+import { type Pace, usualPace, watchPace } from './pace';
+import type { PlaceLimits } from './places';
 
 /** On every reply that is a file: whatever it holds, a browser saves it, takes it for nothing else, and runs nothing in it. */
 export const fileHeaders = {
@@ -14,6 +17,9 @@ export const fileHeaders = {
 
 /** How long the client may take none of the bytes, in milliseconds. */
 const stallMs = 60_000;
+
+/** How many stored files are sent at the same time: of the process, and to one key or address. A browser fetches several parts at once, an office of readers many. */
+export const downloadLimits: PlaceLimits = { underWay: 1000, underWayOfOne: 100 };
 
 /** What of a stored file is sent, and with which headers of its own. */
 export interface FileReply {
@@ -47,6 +53,16 @@ export function chooseFileReply({ method, headers }: Request, file: StoredFileBo
   return { status: 206, headers: { ...own, 'Content-Range': `bytes ${start}-${end}/${file.size}` }, range };
 }
 
+export interface Sending {
+  /** What `chooseFileReply` chooses, if unset. */
+  reply?: FileReply;
+  /** Takes a place among those who are sent bytes. @returns gives it back @throws where there is none */
+  takePlace?: (() => () => void) | undefined;
+  /** Called when the bytes are about to be sent, and nothing is sent yet. */
+  onOpened?: ((reply: FileReply) => Promise<void>) | undefined;
+  pace?: Pace;
+}
+
 /**
  * Sends what was chosen; to a HEAD request the headers alone. Once the first byte has gone, a failure can be told only by ending the connection.
  * @param common the headers that every reply of this part of the server carries
@@ -57,7 +73,7 @@ export async function sendStoredFile(
   response: Response,
   file: StoredFileBody,
   common: Record<string, string>,
-  reply: FileReply = chooseFileReply(request, file),
+  { reply = chooseFileReply(request, file), takePlace, onOpened, pace = usualPace }: Sending = {},
 ): Promise<void> {
   const { status, range } = reply;
   const headers = { ...common, ...fileHeaders, ...reply.headers };
@@ -71,14 +87,35 @@ export async function sendStoredFile(
     response.writeHead(status, headers).end();
     return;
   }
-  const bytes = await file.open(range);
-  response.writeHead(status, headers);
-  response.setTimeout(stallMs, () => response.destroy());
+  const leave = takePlace?.();
+  try {
+    const bytes = await file.open(range);
+    try {
+      await onOpened?.(reply);
+    } catch (error) {
+      bytes.destroy();
+      throw error;
+    }
+    response.writeHead(status, headers);
+    await sendBytes(bytes, length, response, pace);
+  } finally {
+    leave?.();
+  }
+}
+
+/** Sends bytes for as long as the client takes them at the pace. */
+async function sendBytes(bytes: Readable, length: number, response: Response, pace: Pace): Promise<void> {
+  const hangUp = () => void response.destroy();
+  response.setTimeout(stallMs, hangUp);
+  const sentBefore = response.socket?.bytesWritten ?? 0;
+  const stop = watchPace(pace, () => (response.socket?.bytesWritten ?? 0) - sentBefore, hangUp);
   try {
     await pipeline(bytes, exactly(length, response), response);
   } catch (error) {
     // The client may go whenever it likes.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  } finally {
+    stop();
   }
 }
 

@@ -6,20 +6,18 @@ import { ApiError, presentError } from '../errors/api-error';
 import type { ErrorCode } from '../errors/catalogue';
 import { fixedHeaders } from './begin';
 import { createRequestId } from './context';
-import { type BodyPace, watchBody } from './slow-bodies';
+import { type Pace, usualPace } from './pace';
+import { watchBody } from './slow-bodies';
 
 /** Bounds on slow clients, in milliseconds; `linger` is how long one that was refused may take to read why and hang up. */
 const timeouts = { headers: 5000, keepAlive: 65_000, check: 1000, linger: 2000 };
-
-/** 50 MB may take up to an hour, a line of JSON hardly more than half a minute. */
-const bodyPace: BodyPace = { graceMs: 30_000, bytesPerSecond: 16 * 1024 };
 
 /** The node server around the app. Its own refusals, which no middleware sees, have the one error shape too. */
 export function createHttpServer(
   app: Express,
   publicUrl: string,
   onRefused: (code: ErrorCode, requestId: string) => void,
-  pace: BodyPace = bodyPace,
+  bodyPace: Pace = usualPace,
 ): Server {
   const server = http.createServer({
     ...expressMessages(app),
@@ -44,7 +42,7 @@ export function createHttpServer(
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const fault = findFault(request);
     if (fault) return refuse(request.socket, 'malformed_request', fault);
-    watchBody(request, response, pace, () =>
+    watchBody(request, response, bodyPace, () =>
       refuse(request.socket, ...explainProtocolError('ERR_HTTP_REQUEST_TIMEOUT')),
     );
     app(request, response);

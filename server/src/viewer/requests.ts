@@ -3,10 +3,12 @@ import { ApiError } from '../errors/api-error';
 import { securityHeaders } from '../http/begin';
 import { readPageBody } from '../http/body';
 import { contextOf } from '../http/context';
+import { addressBlock } from '../http/client-address';
 import { isFromOwnOrigin } from '../http/own-origin';
+import { Places } from '../http/places';
 import { tooMany } from '../http/rate-limit';
 import { sendReply } from '../http/reply';
-import { sendStoredFile } from '../http/send-file';
+import { downloadLimits, type Sending, sendStoredFile } from '../http/send-file';
 import type { Limiter } from '../limits/limiter';
 import { findDocumentVersion } from '../resources/documents/document-lookup';
 import { fileOf } from '../resources/documents/version-file';
@@ -67,6 +69,8 @@ export function requireOwnPage(publicUrl: string): RequestHandler {
 
 /** What the pages of links ask for. Each request reads its link anew. */
 export class ReaderRequests {
+  private readonly downloads = new Places(downloadLimits, { holder: 'Your network', things: 'downloads' });
+
   constructor(private readonly dependencies: RequestDependencies) {}
 
   /** `POST /{slug}/access` */
@@ -120,8 +124,10 @@ export class ReaderRequests {
     if (!shared.link.allow_download) {
       throw new ApiError('link_download_not_allowed', 'This document may be read here, but not downloaded.');
     }
-    if (request.method === 'GET') await this.dependencies.visits.recordDownload(shared, visit);
-    await this.send(request, response, shared, visit);
+    await this.send(request, response, shared, visit, async ({ range }) => {
+      // What is fetched in parts, or goes on after a break, is one download.
+      if (!range || range.start === 0) await this.dependencies.visits.recordDownload(shared, visit);
+    });
   };
 
   /** `POST /{slug}/visits/{visitId}/readings` */
@@ -157,17 +163,21 @@ export class ReaderRequests {
     if (!allowance.allowed) throw tooMany('The page tells too often how it is read.', allowance);
   }
 
-  private async send(request: VisitRequest, response: Response, shared: SharedLink, visit: VisitRow): Promise<void> {
+  private async send(
+    request: VisitRequest,
+    response: Response,
+    shared: SharedLink,
+    visit: VisitRow,
+    onOpened?: Sending['onOpened'],
+  ): Promise<void> {
     const { visits, storage } = this.dependencies;
     const workspace = visits.workspaceOf(shared);
     const version = await findDocumentVersion(workspace, visit.document_id, visit.document_version);
     if (!version) throw nothingHere();
-    const { headers } = contextOf(request as Request);
-    await sendStoredFile(request as Request, response, fileOf(version, storage), {
-      ...fixedHeaders,
-      ...headers,
-      'Cache-Control': 'private, no-cache',
-    });
+    const { headers, ip } = contextOf(request as Request);
+    const takePlace = () => this.downloads.take(addressBlock(ip));
+    const common = { ...fixedHeaders, ...headers };
+    await sendStoredFile(request as Request, response, fileOf(version, storage), common, { takePlace, onOpened });
   }
 }
 

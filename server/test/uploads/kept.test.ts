@@ -12,6 +12,7 @@ import { UploadRoom } from '../../src/http/upload-room';
 import { StoredData } from '../contract/sample';
 import { TestApi } from '../support/api';
 import { eventually } from '../support/eventually';
+import { findPlaces, takePlaces } from '../support/places';
 import { samplePng } from '../support/sample-files';
 import { testStorageDirectory } from '../support/storage';
 import { filesBelow, openFilesBelow } from './stored-files';
@@ -177,6 +178,31 @@ describe('uploads at the same time', () => {
     }
     disk.mockRestore();
     await onFullDisk.enter('a', testStorageDirectory);
+  });
+});
+
+describe('downloads under way', () => {
+  it('are bounded for each key, which is told to come again', async () => {
+    const path = `${documentPath}/download`;
+    const download = (headers = {}) => api.request('GET', path, { key, headers });
+    const leave = await takePlaces(await findPlaces(download), 100);
+    const refused = await download();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(refused.body.error.message).toContain('This key has 100 downloads under way already');
+    for (const name of ['etag', 'content-disposition', 'accept-ranges']) {
+      expect([name, refused.headers.get(name)]).toEqual([name, null]);
+    }
+    expect((await download({ 'If-None-Match': '*' })).status).toBe(304);
+    const others = await api.createKey(await api.createTeam());
+    const { data: theirs } = (await api.request('POST', '/documents', { key: others, form: { file: png.file } })).body;
+    const theirDownload = await api.request('GET', `/documents/${theirs.id}/download`, { key: others });
+    expect(theirDownload.status).toBe(200);
+
+    leave();
+    for (const status of [200, 206, 200]) {
+      const headers = status === 206 ? { Range: 'bytes=5-9' } : {};
+      await eventually(async () => expect((await download(headers)).status).toBe(status));
+    }
   });
 });
 

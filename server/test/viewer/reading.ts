@@ -78,7 +78,8 @@ export class Browser {
   enter = (given: object) => this.send('POST', '/access', { body: given });
   start = (headers = {}) => this.send('POST', '/visits', { headers });
   file = (visitId: string, headers = {}, method = 'GET') => this.send(method, `/visits/${visitId}/file`, { headers });
-  download = (visitId: string, method = 'GET') => this.send(method, `/visits/${visitId}/download`);
+  download = (visitId: string, method = 'GET', headers = {}) =>
+    this.send(method, `/visits/${visitId}/download`, { headers });
   tell = (visitId: string, body: unknown, headers = {}) =>
     this.send('POST', `/visits/${visitId}/readings`, { body, headers });
 

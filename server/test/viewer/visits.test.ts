@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { serviceUnavailable } from '../../src/errors/api-error';
+import { LocalStorage } from '../../src/storage/local-storage';
 import { createStaff } from '../console/visitor';
+import { findPlaces, takePlaces } from '../support/places';
 import { firefox, iphone, nobodysVisit, onePage, refusal, Sharing } from './reading';
 
 jest.setTimeout(60_000);
@@ -210,7 +213,7 @@ describe('the bytes', () => {
         'content-disposition': 'attachment; filename=Plan.pdf',
         'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-cache',
+        'cache-control': 'private, no-store',
         'x-robots-tag': 'noindex, nofollow',
         'referrer-policy': 'no-referrer',
         'cross-origin-resource-policy': 'same-origin',
@@ -227,15 +230,47 @@ describe('the bytes', () => {
     expect(await sharing.viewsOf(link)).toBe(1);
   });
 
-  it('are downloaded where that is allowed, which is noted once the file is asked for', async () => {
+  it('are sent to one address a hundred times at once, and not more often', async () => {
+    const link = await sharing.link({ allowDownload: true });
+    const browser = sharing.browser(link);
+    const id = await browser.read();
+    const leave = await takePlaces(await findPlaces(() => browser.file(id)), 100);
+    for (const reply of [await browser.file(id), await browser.download(id)]) {
+      expect([refusal(reply), reply.headers.get('retry-after')]).toEqual(['503 service_unavailable', '5']);
+    }
+    expect((await sharing.visitsOf(link))[0]!['downloaded']).toBe(false);
+    const other = sharing.browser(link);
+    expect((await other.file(await other.read())).status).toBe(200);
+    leave();
+    expect((await browser.file(id)).status).toBe(200);
+  });
+
+  it('are downloaded where that is allowed, which is noted once they are sent from the first on', async () => {
     const link = await sharing.link();
     const browser = sharing.browser(link);
     const id = await browser.read();
     expect(refusal(await browser.download(id))).toBe('403 link_download_not_allowed');
     await sharing.change(link, { access: { allowDownload: true } });
     const noted = async () => (await sharing.visitsOf(link))[0]!['downloaded'];
-    expect([(await browser.download(id, 'HEAD')).status, await noted()]).toEqual([200, false]);
+    const whole = await browser.download(id, 'HEAD');
+    const { length } = sharing.document.bytes;
+    const others: [headers: object, status: number][] = [
+      [{ 'If-None-Match': whole.headers.get('etag')! }, 304],
+      [{ Range: `bytes=${length}-` }, 416],
+      [{ Range: 'bytes=5-9' }, 206],
+    ];
+    for (const [headers, status] of others) {
+      expect([(await browser.download(id, 'GET', headers)).status, await noted()]).toEqual([status, false]);
+    }
+    const missing = jest.spyOn(LocalStorage.prototype, 'open').mockRejectedValue(serviceUnavailable(new Error('away')));
+    expect([(await browser.download(id)).status, await noted()]).toEqual([503, false]);
+    missing.mockRestore();
+    const first = await browser.download(id, 'GET', { Range: 'bytes=0-9' });
+    expect([first.status, await noted()]).toEqual([206, true]);
+    await sharing.api.sql('test', 'update visits set downloaded = false where id = $1', [id]);
     expect([(await browser.download(id)).status, await noted()]).toEqual([200, true]);
+    await sharing.complete(id);
+    expect(refusal(await browser.download(id))).toBe('410 visit_over');
   });
 });
 
