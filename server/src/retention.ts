@@ -12,13 +12,16 @@ const rowsAtOnce = 10_000;
 /** How long the log of deliveries goes back: as far as the events that are delivered. */
 const keptDeliveryDays = 30;
 
+/** How long the addresses of readers can be told from their hashes. */
+const keptAddressDays = 90;
+
 /** How long what was deleted appears in lists with `updatedSince`. */
 const keptDeletedDays = 30;
 
-/** Rows that are kept for a while only. */
+/** What is kept for a while only: rows, or something in them. */
 export interface Expiring {
   connections: Connections;
-  /** Deletes at most `rowsAtOnce` of them and returns, as `rows`, how many. Another instance may be at the same work: what it is deleting it deletes. */
+  /** Deletes at most `rowsAtOnce` of it and returns, as `rows`, how many. Another instance may be at the same work: what it is deleting it deletes. */
   sql: string;
 }
 
@@ -147,6 +150,22 @@ export const oldLinkCodes = (connections: Connections): Expiring => ({
     select count(*) as rows from deleted`,
 });
 
+/** The hashes of readers' addresses, whose visits stay: abuse that nobody has looked into by then is not looked into any more. */
+export const oldAddressHashes = (connections: Connections): Expiring => ({
+  connections,
+  sql: `
+    with cleared as (
+      update visits set ip_hash = null
+      where ctid = any (array(
+        select ctid from visits
+        where ip_hash is not null and started_at < now() - interval '${keptAddressDays} days'
+        order by started_at limit ${rowsAtOnce} for update skip locked
+      ))
+      returning 1
+    )
+    select count(*) as rows from cleared`,
+});
+
 /** What was deleted, after those who follow the changes have had their time; a customer after the deleted drafts that refer to it. */
 const deletedRows =
   (table: 'invoices' | 'customers' | 'links', condition = 'true') =>
@@ -181,6 +200,7 @@ export function expiring(control: Connections, workspaces: Record<Mode, Connecti
     oldEvents,
     oldDeliveries,
     oldLinkCodes,
+    oldAddressHashes,
     deletedInvoices,
     deletedCustomers,
     deletedLinks,

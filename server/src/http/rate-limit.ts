@@ -4,19 +4,22 @@ import type { Allowance, Limiter } from '../limits/limiter';
 import { addressBlock } from './client-address';
 import { contextOf, type RequestContext } from './context';
 
+const withoutKey = (allowance: Allowance) => `This address may send ${describe(allowance)} without a valid key.`;
+
 /** Requests without a valid key, and those to no operation, are limited by the address they come from; those of unknown address together. */
 export class AddressLimit {
   constructor(
     private readonly limiter: Limiter,
     private readonly quota: number,
+    /** What whoever is beyond it is told. */
+    private readonly explain = withoutKey,
   ) {}
 
   /** Counts a request that no key answers for. @throws ApiError 429 */
   async take(context: RequestContext): Promise<void> {
     const allowance = await this.limiter.take(`address:${addressBlock(context.ip)}`, this.quota);
     Object.assign(context.headers, allowanceHeaders('address', allowance));
-    if (!allowance.allowed)
-      throw tooMany(`This address may send ${describe(allowance)} without a valid key.`, allowance);
+    if (!allowance.allowed) throw tooMany(this.explain(allowance), allowance);
   }
 }
 

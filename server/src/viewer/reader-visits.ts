@@ -4,7 +4,8 @@ import { ReadOnlyWorkspace, type WritableWorkspace } from '../db/workspace';
 import { ApiError, serviceUnavailable } from '../errors/api-error';
 import { change, type ChangeDependencies } from '../http/unit-of-work';
 import { standingOf } from '../links/access';
-import { findLink, takeView } from '../resources/links/queries';
+import { findSharedDocument } from '../resources/documents/document-lookup';
+import { findLink, takeView } from '../resources/links/link-lookup';
 import {
   findRunningVisit,
   findVisit,
@@ -132,9 +133,10 @@ const isOf = ({ link }: SharedLink, { viewerId }: Reader, visit: VisitRow | unde
   visit?.link_id === link.id && visit.viewer_id === viewerId;
 
 /** Why no view of the link could be taken. */
-async function refusalOf(workspace: WritableWorkspace, { link, document }: SharedLink): Promise<ApiError> {
+async function refusalOf(workspace: WritableWorkspace, { link }: SharedLink): Promise<ApiError> {
   const now = await findLink(workspace, link.id);
-  if (!now) return nothingHere();
+  const document = now && (await findSharedDocument(workspace, now.document_id));
+  if (!document) return nothingHere();
   const standing = standingOf(now, document, new Date());
   // It may have been opened again meanwhile: then the next attempt succeeds.
   return standing === 'open'

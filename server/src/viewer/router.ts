@@ -16,6 +16,9 @@ export interface ViewerDependencies extends PageDependencies, RequestDependencie
 /** How many times more requests a page sends while somebody reads than before; and people of one office share an address. */
 const readingFactor = 10;
 
+/** For readers, who know of no keys. */
+const explainLimit = () => 'Too many requests come from your network. Try again in a minute.';
+
 /**
  * The pages at which documents are read, for whoever has the address of a link, and what those pages ask for while they are read. They are no operations of the
  * API: nobody but the pages uses them.
@@ -23,8 +26,8 @@ const readingFactor = 10;
 export function createViewerRouter(dependencies: ViewerDependencies): Router {
   const { limiter, perAddress, files, pdfjsDirectory, publicUrl } = dependencies;
   const requests = new ReaderRequests(dependencies);
-  const countOpening = countAddress(new AddressLimit(limiter, perAddress));
-  const countReading = countAddress(new AddressLimit(limiter, perAddress * readingFactor));
+  const countOpening = countAddress(new AddressLimit(limiter, perAddress, explainLimit));
+  const countReading = countAddress(new AddressLimit(limiter, perAddress * readingFactor, explainLimit));
 
   const router = Router({ caseSensitive: true, strict: true });
   router.use('/-', files.router(pdfjsDirectory));

@@ -3,7 +3,7 @@ import type { Mode } from '../db/roles';
 import { ApiError } from '../errors/api-error';
 import { type Standing, standingOf } from '../links/access';
 import { modeOfSlug } from '../links/slug';
-import { findLinkBySlug, type OpenedLink } from '../resources/links/queries';
+import { findLinkBySlug, type OpenedLink } from '../resources/links/link-lookup';
 import { linkClosed } from './closed-link';
 
 /** A link at the address that somebody has opened, as it stands at this moment. */

@@ -6,9 +6,12 @@ import { Transaction } from '../../src/db/transaction';
 import { TransactionWorkspace } from '../../src/db/workspace';
 import { LinkPasswords } from '../../src/links/passwords';
 import { findLinkBySlug, takeView } from '../../src/resources/links/queries';
+import { ReaderVisits } from '../../src/viewer/reader-visits';
+import { SharedLinks } from '../../src/viewer/shared-links';
 import { TestApi } from '../support/api';
 import { testSecret } from '../support/postgres';
 import { samplePng } from '../support/sample-files';
+import { someone } from '../visits/visited-team';
 
 let api: TestApi;
 let connections: Connections;
@@ -91,6 +94,27 @@ describe('whoever opens a link', () => {
     expect(taken.filter(Boolean)).toHaveLength(3);
     expect((await findLinkBySlug(connections, slug))!.link.view_count).toBe(3);
     expect((await api.request('GET', `/links/${id}`, { key })).headers.get('etag')).toBe('"v1"');
+  });
+
+  it('takes no view of one whose document has been archived since it was found, and says why', async () => {
+    const archived = (await upload('/documents', 'short-lived.png')).body.data.id as string;
+    const { id, slug } = await create({ documentId: archived });
+    const workspaces = { test: connections, live: connections };
+    const found = await new SharedLinks(workspaces).findReadable(slug);
+    expect(await view(id)).toBe(true);
+    await api.request('DELETE', `/documents/${archived}`, { key });
+    expect(await view(id)).toBe(false);
+    const reader = { viewerId: 'vwr_0', email: null, emailVerified: false };
+    const opening = new ReaderVisits({ workspaces, onRecorded: () => undefined }).open(
+      found,
+      reader,
+      someone,
+      undefined,
+    );
+    await expect(opening).rejects.toMatchObject({
+      status: 410,
+      message: expect.stringContaining('This document is no longer available'),
+    });
   });
 
   it('takes no view of one that has been closed since it was found', async () => {

@@ -71,7 +71,10 @@ describe('the page', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
     const page = await browser.open();
     expect([page.status, page.text]).toEqual([429, expect.stringContaining('Too many requests')]);
-    expect(refusal(await browser.start())).toBe('429 rate_limit_exceeded');
+    const refused = await browser.start();
+    expect(refusal(refused)).toBe('429 rate_limit_exceeded');
+    // Readers know of no keys.
+    expect(refused.body.error.message).toBe('Too many requests come from your network. Try again in a minute.');
     expect(await shown(sharing.browser(link))).toBe('document');
   });
 });
@@ -163,7 +166,7 @@ describe('a password', () => {
     for (const reply of [
       await browser.file(id),
       await browser.start(),
-      await browser.tell(id, { pages: [], closed: true }),
+      await browser.tell(id, { number: 1, pages: [], closed: true }),
     ])
       expect(refusal(reply)).toBe('403 link_access_required');
     await enter(browser, { password: 'another one' });

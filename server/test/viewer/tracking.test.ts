@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import type { PageTime } from '../../src/viewer/client/reading-time';
-import {
-  type Clock,
-  type Outcome,
-  pagesPerReport,
-  type Report,
-  type Reports,
-  Tracking,
-} from '../../src/viewer/client/tracking';
+import { type Outcome, pagesPerReport, type Report, type Reports, Tracking } from '../../src/viewer/client/tracking';
 import { FakeClock, settled } from './fake-clock';
 
 /** A server that does as it is told and adds up what it gets, by visit; a report that comes again, once. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { countVisits } from '../../src/analytics/count-visits';
+import { expiring, oldAddressHashes } from '../../src/retention';
 import { completeVisits } from '../../src/visits/completion';
 import { refusal, type Visit, VisitedTeam } from './visited-team';
 import { samplePng } from '../support/sample-files';
@@ -16,7 +17,13 @@ describe('listVisits', () => {
   it('filters by everything there is, and leaves out bots and the team itself unless it is asked for them', async () => {
     const own = await Promise.all([
       team.start({ linkId: randomUUID(), viewerEmail: 'max@example.com', viewerId: 'vwr_aa' }),
-      team.start({ documentId: randomUUID(), country: null, device: 'mobile', browser: 'Safari', viewerEmail: null }),
+      team.start({
+        documentId: randomUUID(),
+        country: null,
+        device: 'mobile',
+        browser: 'Safari',
+        viewerEmail: 'kay@example.com',
+      }),
       team.start({ isBot: true, device: 'other' }),
       team.start({ isInternal: true }),
       team.start({ isBot: true, isInternal: true }),
@@ -31,6 +38,9 @@ describe('listVisits', () => {
       [`linkId=${own[0].link_id}`]: [a],
       [`documentId=${own[1].document_id.toUpperCase()}`]: [b],
       'viewerEmail=MAX%40Example.com': [a],
+      // The Kelvin sign, which is a `k` in lower case to Unicode alone.
+      'viewerEmail=%E2%84%AAay%40example.com': [],
+      'viewerEmail=KAY%40example.com': [b],
       'viewerId=vwr_aa': [a],
       'country=NL': [a],
       'country=FR': [],
@@ -87,6 +97,24 @@ describe('listVisits', () => {
       '400 invalid_request',
     );
   });
+});
+
+it('the hash of an address goes after 90 days, as the role of the mode; the visit stays as it was', async () => {
+  const ipHash = Buffer.alloc(32, 7);
+  const [old, recent] = await Promise.all([team.start({ ipHash }), team.start({ ipHash })]);
+  const day = 24 * 3600 * 1000;
+  await team.age(old.id, 90 * day + 1000);
+  await team.age(recent.id, 89 * day);
+  const before = await team.visit(old.id);
+  const clear = () =>
+    team.connections.query<{ rows: number }>({ text: oldAddressHashes(team.connections).sql, values: [] });
+  expect([...(await clear()), ...(await clear())]).toEqual([{ rows: 1 }, { rows: 0 }]);
+  const text = 'select ip_hash from visits where team_id = $1 order by started_at';
+  expect(await team.api.sql('test', text, [team.teamId])).toEqual([{ ip_hash: null }, { ip_hash: ipHash }]);
+  expect(await team.visit(old.id)).toEqual(before);
+  expect(expiring(team.connections, { live: team.connections, test: team.connections })).toContainEqual(
+    oldAddressHashes(team.connections),
+  );
 });
 
 describe('analytics', () => {

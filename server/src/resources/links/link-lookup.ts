@@ -1,2 +1,2 @@
-/** What other resources may look up of links. */
-export { findLink } from './queries';
+/** What others may look up of links, and count. */
+export { findLink, findLinkBySlug, type OpenedLink, takeView } from './queries';

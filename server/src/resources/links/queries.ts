@@ -34,6 +34,7 @@ const takeViewSql = `
   update links set view_count = view_count + 1
   where team_id = $1 and id = $2 and deleted_at is null and not disabled and (expires_at is null or expires_at > now())
     and (max_views is null or view_count < max_views)
+    and exists (select from documents where documents.team_id = links.team_id and documents.id = document_id and status = 'active')
   returning 1`;
 
 /** Finds a link that is not deleted; so do the others here. */

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../db/workspace';
 import { type CommonFilters, ResourceList } from '../../db/resource-list';
+import { toLowerCase } from '../../links/access';
 import { toVisitRow, visitColumns, type VisitRow } from '../../visits/visit';
 
 /** A visit with the pages that were read, by number, each with its milliseconds. */
@@ -67,7 +68,7 @@ export const visitList = new ResourceList<VisitRow, VisitFilters>({
     }
     if (filters.documentId !== undefined) query.where('document_id', filters.documentId);
     if (filters.linkId !== undefined) query.where('link_id', filters.linkId);
-    if (filters.viewerEmail !== undefined) query.where('viewer_email', filters.viewerEmail.toLowerCase());
+    if (filters.viewerEmail !== undefined) query.where('viewer_email', toLowerCase(filters.viewerEmail));
     if (filters.viewerId !== undefined) query.where('viewer_id', filters.viewerId);
     if (filters.country !== undefined) query.where('country', filters.country);
     if (filters.device !== undefined) query.where('device', filters.device);
