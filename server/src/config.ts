@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { localOrigin } from './local-origin';
 import { paths } from './paths';
 import type { StorageSettings } from './storage/open-storage';
 
@@ -74,6 +75,8 @@ export interface Config {
   collectOrphans: boolean;
   /** The origin clients use, without a trailing slash; empty for relative links. */
   publicUrl: string;
+  /** The same in addresses that are passed on to others, as those of links are. A server with the embedded Postgres is used on this machine. */
+  sharedOrigin: string;
   redisUrl: string | undefined;
   /** Quotas in requests per window. */
   rateLimit: { perKey: number; perAddress: number; windowSeconds: number; instances: number };
@@ -106,9 +109,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const storage = readStorage(values);
   // A folder or bucket that was chosen may have been given to a copy of the database as well, which does not know the latest files.
   const isStorageChosen = values.STORAGE_DIRECTORY !== undefined || storage.s3 !== undefined;
+  const isEmbedded = values.DATABASE_URL === undefined;
+  const host = values.HOST ?? (isEmbedded ? '127.0.0.1' : '0.0.0.0');
+  const publicUrl = (values.PUBLIC_URL ?? '').replace(/\/+$/, '');
   return {
     port: values.PORT,
-    host: values.HOST ?? (values.DATABASE_URL ? '0.0.0.0' : '127.0.0.1'),
+    host,
     metricsHost: values.METRICS_HOST,
     metricsPort: values.METRICS_PORT ?? portBeside(values.PORT),
     databaseUrl: values.DATABASE_URL,
@@ -117,7 +123,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     stateDirectory: values.PAPERLINK_STATE_DIRECTORY,
     storage,
     collectOrphans: values.COLLECT_ORPHANS ? values.COLLECT_ORPHANS === 'on' : !isStorageChosen,
-    publicUrl: (values.PUBLIC_URL ?? '').replace(/\/+$/, ''),
+    publicUrl,
+    sharedOrigin: publicUrl || (isEmbedded && values.PORT !== 0 ? localOrigin(host, values.PORT) : ''),
     redisUrl: values.REDIS_URL,
     rateLimit: {
       perKey: values.RATE_LIMIT,

@@ -3,6 +3,7 @@ import { Teams } from './control/teams';
 import { type Database, openDatabase, withControl } from './db/database';
 import { banner } from './demo/banner';
 import { ensureDemo } from './demo/seed';
+import { localOrigin } from './local-origin';
 import { createLogger, type Logger, redact } from './observability/logger';
 import { type Service, startService } from './service';
 import { firstSignal } from './signals';
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
 /** Says where the API is, and how to get a first key: from the demo team, or, in a configured database, by commands. */
 async function announce(config: Config, service: Service, database: Database, logger: Logger): Promise<void> {
   const { port, metricsPort } = service;
-  const origin = config.publicUrl || originOf(config.host, port);
+  const origin = config.publicUrl || localOrigin(config.host, port);
   logger.info(
     {
       port,
@@ -42,7 +43,7 @@ async function announce(config: Config, service: Service, database: Database, lo
   if (database.stateDirectory) {
     const demo = await ensureDemo(database, database.stateDirectory);
     // Past the logger: the demo's credentials are there to be read.
-    console.log(banner(origin, originOf(config.metricsHost, metricsPort), demo));
+    console.log(banner(origin, localOrigin(config.metricsHost, metricsPort), demo));
     return;
   }
   const hasTeam = await withControl(database, (control) => new Teams(control).exist()).catch(() => true); // a hint is not worth failing for
@@ -51,11 +52,6 @@ async function announce(config: Config, service: Service, database: Database, lo
       `There is no team yet. Create one at ${origin}/settings/setup with the code that this prints: npm run teams -- setup-code`,
     );
   }
-}
-
-/** What to type into a browser on this machine. */
-function originOf(host: string, port: number): string {
-  return `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
 }
 
 function fail(error: unknown): void {

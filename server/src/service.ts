@@ -124,7 +124,7 @@ function assemble(
   onRecorded: (mode: Mode) => void,
 ): Express {
   const contract = readContract(paths.contract);
-  const hostedLinks = new HostedLinks(database.secret, config.publicUrl);
+  const hostedLinks = new HostedLinks(database.secret, config.sharedOrigin);
   const passwords = new Passwords();
   const handlers = createPublicHandlers({ config, database }, backends, contract, hostedLinks);
   const reportFailure = failureReporter(logger, metrics);
@@ -166,7 +166,7 @@ function createPublicHandlers(
   contract: ContractDocument,
   hostedLinks: HostedLinks,
 ): ReturnType<typeof createHandlers> {
-  const { publicUrl, rateLimit } = config;
+  const { publicUrl, sharedOrigin, rateLimit } = config;
   const companies = new Companies(control);
   return createHandlers({
     cursors: new Cursors(database.secret),
@@ -177,7 +177,7 @@ function createPublicHandlers(
     webhooks: { rules: { loopback: config.webhookLoopback }, secrets: new EndpointSecrets(database.secret) },
     invoicePdfs,
     storage,
-    links: { publicUrl, passwords: new LinkPasswords(), canMail: canSendMail(config) },
+    links: { publicUrl: sharedOrigin, passwords: new LinkPasswords(), canMail: canSendMail(config) },
     viewerIds: new ViewerIds(database.secret),
   });
 }

@@ -11,7 +11,7 @@ let teamId: string;
 let documentId: string;
 
 beforeAll(async () => {
-  api = await TestApi.start({ config: { publicUrl: 'https://paperlink.example' } });
+  api = await TestApi.start({ config: { sharedOrigin: 'https://paperlink.example' } });
   await beginWithNothing();
 });
 afterAll(() => api.stop());

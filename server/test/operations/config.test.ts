@@ -15,6 +15,23 @@ describe('where the metrics are', () => {
   });
 });
 
+describe('the addresses of links and invoices begin with', () => {
+  const database = { DATABASE_URL: 'postgres://db.example/x', PAPERLINK_SECRET: 'x'.repeat(32) };
+  it.each([
+    [{}, 'http://localhost:4010'],
+    [{ PORT: '80', HOST: '10.0.0.5' }, 'http://10.0.0.5:80'],
+    [{ PUBLIC_URL: 'https://paperlink.example/' }, 'https://paperlink.example'],
+    [{ PORT: '0' }, ''],
+    [database, ''],
+  ])('with %j: %s', (environment, origin) => {
+    expect(readConfig(environment).sharedOrigin).toBe(origin);
+  });
+
+  it('this machine without its being taken for the origin of browsers', () => {
+    expect(readConfig({}).publicUrl).toBe('');
+  });
+});
+
 describe('where emails go', () => {
   it('is a mail server, and then it is said whom they are from', () => {
     const smtpUrl = 'smtps://user:hunter2@mail.example.com:465';

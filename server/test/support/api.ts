@@ -23,6 +23,7 @@ export const testConfig: Config = {
   storage: { directory: testStorageDirectory, s3: undefined },
   collectOrphans: false,
   publicUrl: '',
+  sharedOrigin: '',
   redisUrl: undefined,
   rateLimit: { perKey: 1_000_000, perAddress: 1_000_000, windowSeconds: 60, instances: 1 },
   trustedProxies: 0,
