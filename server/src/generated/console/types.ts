@@ -4305,7 +4305,7 @@ export interface components {
              */
             expiresAt: string | null;
             /**
-             * @description After how many visits the link is used up; null for no such limit. Visits of your own team do not count.
+             * @description After how many visits the link is used up; null for no such limit. Visits of your own team do not count; those of recognised bots do, since anybody can call themselves one. Loading the page again while a visit is running counts as no other, and whoever is reading when the link is used up may finish.
              * @example 50
              */
             maxViews: number | null;
