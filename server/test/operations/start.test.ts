@@ -49,30 +49,37 @@ describe('a server that cannot start', () => {
     return server.standardError + server.standardOutput;
   }
 
-  it.each([
-    ['PORT', 'no-port-at-all'],
-    ['PORT', '70001'],
-    ['METRICS_PORT', '-42'],
-    ['DATABASE_URL', 'mysql://root:hunter22@db.example/x'],
-    ['DATABASE_POOL_SIZE', '0'],
-    ['PAPERLINK_SECRET', 'too-short-secret'],
-    ['PUBLIC_URL', 'javascript:alert(4711)'],
-    ['REDIS_URL', 'http://:hunter22@redis.example'],
-    ['RATE_LIMIT', '1.77'],
-    ['RATE_LIMIT_WINDOW_SECONDS', 'sixty-seconds'],
-    ['TRUST_PROXY', 'everyone'],
-    ['DRAIN_SECONDS', '-13'],
-    ['LOG_LEVEL', 'chatty'],
-  ])('for a wrong %s names it and what it must be, not its value %s', async (variable, value) => {
-    const complaint = await complaintOf({ [variable]: value });
-    expect(complaint).toMatch(new RegExp(`^The configuration is wrong:\n  ${variable}: .+\n$`));
-    expect(complaint).not.toContain(value);
-  });
-
-  it('names all that is wrong at once', async () => {
-    const complaint = await complaintOf({ PORT: 'x', LOG_LEVEL: 'y', PAPERLINK_SECRET: 'z' });
-    expect(complaint.match(/^  (PORT|LOG_LEVEL|PAPERLINK_SECRET): /gm)).toHaveLength(3);
-  });
+  // All at once, since each start of a process costs half a second; 'PORT' can be wrong in two ways.
+  it.each(['no-port-at-all', '70001'])(
+    'names all that is wrong and what it must be, not the values (PORT %s)',
+    async (port) => {
+      const wrong = {
+        PORT: port,
+        METRICS_PORT: '-42',
+        DATABASE_URL: 'mysql://root:hunter22@db.example/x',
+        DATABASE_POOL_SIZE: '0',
+        PAPERLINK_SECRET: 'too-short-secret',
+        PUBLIC_URL: 'javascript:alert(4711)',
+        REDIS_URL: 'http://:hunter22@redis.example',
+        RATE_LIMIT: '1.77',
+        RATE_LIMIT_WINDOW_SECONDS: 'sixty-seconds',
+        TRUST_PROXY: 'everyone',
+        DRAIN_SECONDS: '-13',
+        LOG_LEVEL: 'chatty',
+      };
+      const complaint = await complaintOf(wrong);
+      const lines = complaint.split('\n');
+      expect([lines[0], lines.at(-1)]).toEqual(['The configuration is wrong:', '']);
+      expect(
+        lines
+          .slice(1, -1)
+          .map((line) => /^  ([A-Z_]+): .+$/.exec(line)?.[1])
+          .toSorted(),
+      ).toEqual(Object.keys(wrong).toSorted());
+      for (const value of [...Object.values(wrong).filter((text) => text !== '0'), 'hunter22'])
+        expect(complaint).not.toContain(value);
+    },
+  );
 
   it('asks for the secret where the database is configured and it is not', async () => {
     expect(await complaintOf({ PAPERLINK_SECRET: '' })).toMatch(/PAPERLINK_SECRET: must be set/);
