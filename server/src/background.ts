@@ -1,7 +1,9 @@
 import { readContract } from './contract/document';
+import { allowEarlierEvents } from './contract/stored-events';
 import type { Connections } from './db/connections';
 import type { Mode } from './db/roles';
 import { Dispatcher } from './events/dispatcher';
+import type { PublishedEvent } from './events/publish';
 import { createTasks } from './jobs/tasks';
 import { Worker } from './jobs/worker';
 import type { Logger } from './observability/logger';
@@ -48,14 +50,15 @@ export class Background {
       jobs: this.deliveryJobs,
       sender: this.sender,
       secrets: new EndpointSecrets(database.secret),
-      payloads: new PayloadValidator(readContract(paths.contract)),
+      payloads: new PayloadValidator(allowEarlierEvents(readContract(paths.contract))),
       onAttempt: (error, delayMs) => metrics.observeDelivery(error, delayMs),
       onInvalidPayload: warn('webhook_payload'),
       onError: warn('webhook_delivery'),
       ...deliveries,
     });
     this.worker = new Worker({ database, tasks, logger, warn });
-    this.dispatcher = new Dispatcher(workspaces, announceTo(this.deliveryJobs), warn('events'));
+    const announce = announceTo(this.deliveryJobs, inspectWith(warn('webhook_payload')));
+    this.dispatcher = new Dispatcher(workspaces, announce, warn('events'));
     this.visitSweep = new VisitSweep(workspaces, (mode) => this.onRecorded(mode), warn('visits'));
   }
 
@@ -78,4 +81,13 @@ export class Background {
     this.sender.close();
     await this.deliveryJobs.close();
   }
+}
+
+/** A new event has to be as the contract says to the last field. Whoever made it may have been of an earlier version, so it is only warned of. */
+function inspectWith(warn: (error: unknown) => void): (event: PublishedEvent) => void {
+  const payloads = new PayloadValidator(readContract(paths.contract));
+  return (event) => {
+    const problem = payloads.problemOf(event);
+    if (problem) warn(new Error(`The event ${event.id} (${event.type}) is not as the contract says: ${problem}.`));
+  };
 }

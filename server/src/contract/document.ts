@@ -52,6 +52,13 @@ export function resolve<T extends object>(document: ContractDocument, value: T &
   return document.components[section]![name] as T;
 }
 
+/** Visits every object of a schema, or of a part of the document, among them all schemas; the outer ones first. */
+export function walkSchemas(value: unknown, visit: (schema: Record<string, unknown>) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) visit(value as Record<string, unknown>);
+  for (const child of Object.values(value)) walkSchemas(child, visit);
+}
+
 /** The document as clients see it, with its strong entity tag. */
 export interface PublishedContract {
   document: ContractDocument;

@@ -4,9 +4,10 @@ import { RequestValidator as EovRequestValidator, ResponseValidator } from 'expr
 import type { ContentType } from 'express-openapi-validator/dist/middlewares/util';
 import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/parsers/schema.preprocessor';
 import { OpenApiValidator } from 'express-openapi-validator/dist/openapi.validator';
-import { type ContractDocument, type ContractOperation, type ContractResponse, resolve } from './document';
+import { type ContractDocument, type ContractOperation, type ContractResponse, resolve, walkSchemas } from './document';
 import { formMediaType, isBinary } from './form';
 import { formats } from './formats';
+import { allowEarlierEvents } from './stored-events';
 import { measureLengthsFast } from './string-length';
 
 // express-openapi-validator's middleware looks up the route, the content type and the compiled validators again on every request, and
@@ -140,7 +141,7 @@ class ReplyBodies {
 
 /** The contract with what express-openapi-validator stumbles over put right. */
 function privateCopy(contract: ContractDocument): ContractDocument {
-  const copy = structuredClone(contract);
+  const copy = allowEarlierEvents(structuredClone(contract));
   delete copy.webhooks;
   refuseDanglingReferences(copy);
   for (const item of Object.values(copy.paths)) {
@@ -219,10 +220,4 @@ function closeSchemas(document: ContractDocument): ContractDocument {
 function withoutPaths(document: ContractDocument): ContractDocument {
   const { schemas = {}, parameters = {} } = document.components;
   return { ...document, paths: {}, components: { schemas, parameters } };
-}
-
-function walkSchemas(value: unknown, visit: (schema: Record<string, unknown>) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) visit(value as Record<string, unknown>);
-  for (const child of Object.values(value)) walkSchemas(child, visit);
 }

@@ -19,7 +19,7 @@ interface EventText {
 /** How many events are remembered to be valid: each goes to several endpoints, and some of them several times. */
 const mostRemembered = 10_000;
 
-/** Checks what is about to be sent against the contract. */
+/** Holds events against the contract as it describes what is sent. */
 export class PayloadValidator {
   private readonly ajv = new Ajv({ strict: false, validateSchema: false, formats: { ...fullFormats, ...formats } });
   private readonly validators = new Map<string, ValidateFunction>();
