@@ -5,7 +5,8 @@ import { buildConsole } from './build-console';
 import { Camera, type Format } from './screenshots/camera';
 import { startInstallation } from './screenshots/installation';
 import { seed } from './screenshots/seed';
-import { type Shot, shots } from './screenshots/shots';
+import type { Shot } from './screenshots/shot';
+import { shots } from './screenshots/shots';
 
 const folder = path.resolve(__dirname, '../screenshots');
 

@@ -4,7 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Installation } from './installation';
 import type { Viewer } from './people';
 import type { Scene } from './seed';
-import { credentialsOf, type Shot } from './shots';
+import type { Shot } from './shot';
+import { credentialsOf } from './shots';
 
 export interface Format {
   colorScheme: 'light' | 'dark';

@@ -4,7 +4,7 @@ import { type People, viewers } from './people';
 
 interface Sample extends Pick<NewApiKey, 'name' | 'mode' | 'scope' | 'rateLimit'> {
   /** For `Keys`, where a picture needs this one. */
-  as?: 'busy' | 'revoked';
+  as?: 'busy' | 'expired' | 'revoked';
   createdDaysAgo: number;
   /** About how many requests on a working day. */
   perDay: number;
@@ -36,6 +36,7 @@ const samples: Sample[] = [
     perDay: 25,
     end: 'expired',
     endedDaysAgo: 9,
+    as: 'expired',
   },
   { name: '"><img src=x onerror=alert(1)>', mode: 'test', ...readOnly, createdDaysAgo: 80, perDay: 4 },
   { name: 'تكامل المتجر الرئيسي', mode: 'live', ...readOnly, createdDaysAgo: 33, perDay: 12 },
@@ -60,6 +61,7 @@ export interface SeededKey extends Pick<Sample, 'perDay' | 'endedDaysAgo' | 'cre
 export interface Keys {
   used: SeededKey[];
   busy: string;
+  expired: string;
   revoked: string;
 }
 
@@ -67,7 +69,7 @@ export interface Keys {
 export async function seedKeys(site: Site, { teamId }: People): Promise<Keys> {
   const keys = new ApiKeys(site.control, site.secret);
   const actor = { name: viewers.owner, ip: '203.0.113.7' };
-  const seeded: Keys = { used: [], busy: '', revoked: '' };
+  const seeded: Keys = { used: [], busy: '', expired: '', revoked: '' };
   for (const { as, ...sample } of samples) {
     const { id } = (await keys.create({ teamId, actor, ...pick(sample) })).key;
     await age(site, id, sample);

@@ -1,33 +1,8 @@
 import type { Page } from 'playwright-core';
+import { keyShots } from './key-shots';
 import { password, viewers, type Viewer } from './people';
 import { type Scene, setReset } from './seed';
-
-/** One page in one state. */
-export interface Shot {
-  name: string;
-  /** Nobody if unset. */
-  as?: Viewer;
-  /** Below the origin. */
-  path: string | ((scene: Scene) => string);
-  /** On the server on which there is no team yet. */
-  isEmptySite?: boolean;
-  /** Puts the database into the state of the picture. */
-  prepare?: (scene: Scene) => Promise<void>;
-  /** Takes back what `act` has done. */
-  restore?: (scene: Scene) => Promise<unknown>;
-  /** What the person does once the page is there. */
-  act?: (page: Page) => Promise<void>;
-  /** Only what fits the window: for pages that are endless. */
-  isCut?: boolean;
-}
-
-const api = '/settings/integrations/public-api';
-const dialog = (page: Page) => page.getByRole('dialog');
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-const openDialog = (name: string | RegExp) => async (page: Page) => {
-  await press(name)(page);
-  await dialog(page).waitFor();
-};
+import { api, dialog, noSuchId, openDialog, press, type Shot } from './shot';
 
 const signIn: Shot[] = [
   { name: 'login', path: '/settings/login' },
@@ -64,6 +39,19 @@ const people: Shot[] = [
       await dialog(page).getByRole('group', { name: 'Invitation link' }).waitFor();
     },
   },
+  {
+    name: 'members-make-owner',
+    as: 'owner',
+    path: '/settings/members',
+    async act(page) {
+      await page.getByRole('textbox', { name: 'Role of Grace Hopper' }).click();
+      await page.getByRole('option', { name: /^Owner/ }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  { name: 'members-remove', as: 'owner', path: '/settings/members', act: openDialog(/^Remove Jean Bartik/) },
+  { name: 'members-revoke', as: 'owner', path: '/settings/members', act: openDialog(/^Revoke the invitation/) },
+  { name: 'members-leave', as: 'member', path: '/settings/members', act: openDialog('Leave the team') },
   { name: 'company-empty', as: 'owner', path: '/settings/company' },
   {
     name: 'company-errors',
@@ -94,34 +82,6 @@ const people: Shot[] = [
   },
   { name: 'not-found', as: 'owner', path: '/settings/nothing/here' },
   { name: 'forbidden', as: 'member', path: api },
-];
-
-const keys: Shot[] = [
-  { name: 'integrations', as: 'owner', path: '/settings/integrations' },
-  { name: 'keys-empty', as: 'newcomer', path: api },
-  { name: 'keys', as: 'owner', path: api },
-  { name: 'keys-any-status', as: 'owner', path: `${api}?status=all` },
-  { name: 'keys-none-match', as: 'owner', path: `${api}?q=nothing-like-this` },
-  { name: 'key', as: 'owner', path: (scene) => `${api}/keys/${scene.keys.busy}` },
-  { name: 'key-revoked', as: 'owner', path: (scene) => `${api}/keys/${scene.keys.revoked}` },
-  { name: 'key-roll', as: 'owner', path: (scene) => `${api}/keys/${scene.keys.busy}`, act: openDialog(/^Roll/) },
-  { name: 'key-revoke', as: 'owner', path: (scene) => `${api}/keys/${scene.keys.busy}`, act: openDialog(/^Revoke/) },
-  { name: 'key-create', as: 'owner', path: api, act: openDialog('Create API key') },
-  {
-    name: 'key-token',
-    as: 'owner',
-    path: api,
-    restore: ({ site }) => site.sql(`delete from api_keys where name = 'New integration'`),
-    async act(page) {
-      await openDialog('Create API key')(page);
-      await dialog(page).getByLabel('Name').fill('New integration');
-      await dialog(page).getByRole('button', { name: 'Create key' }).click();
-      await page
-        .getByText(/pk_(test|live)_\w{30,}/)
-        .first()
-        .waitFor();
-    },
-  },
 ];
 
 const requests: Shot[] = [
@@ -222,7 +182,7 @@ const webhooks: Shot[] = [
   { name: 'webhook-disable', as: 'owner', path: endpoint('healthy'), act: choose('Disable…') },
   { name: 'webhook-delete', as: 'owner', path: endpoint('healthy'), act: choose('Delete…') },
   { name: 'webhook-resend', as: 'owner', path: endpoint('failing'), act: openDialog('Resend failed…') },
-  { name: 'webhook-not-found', as: 'owner', path: `${hooks}/endpoints/01946e60-2d50-7b84-90e1-2f3a4b5c6d7e` },
+  { name: 'webhook-not-found', as: 'owner', path: `${hooks}/endpoints/${noSuchId}` },
   { name: 'webhook-delivery', as: 'owner', path: delivery('healthy', 'delivered') },
   { name: 'webhook-delivery-pending', as: 'owner', path: delivery('failing', 'undelivered') },
   { name: 'events-empty', as: 'newcomer', path: `${hooks}/events` },
@@ -240,12 +200,19 @@ const webhooks: Shot[] = [
 const docs: Shot[] = [
   { name: 'reference', path: '/api/docs', isCut: true },
   { name: 'reference-signed-in', as: 'owner', path: '/api/docs', isCut: true },
+  {
+    name: 'reference-test-key',
+    as: 'owner',
+    path: '/api/docs',
+    isCut: true,
+    act: openDialog('Use a test key'),
+  },
   { name: 'guides', path: '/api/docs/guides' },
   { name: 'guide', path: '/api/docs/guides/authentication' },
   { name: 'errors', path: '/api/docs/errors', isCut: true },
 ];
 
-export const shots: Shot[] = [...signIn, ...people, ...keys, ...requests, ...sandbox, ...webhooks, ...docs];
+export const shots: Shot[] = [...signIn, ...people, ...keyShots, ...requests, ...sandbox, ...webhooks, ...docs];
 
 /** How a viewer signs in. */
 export const credentialsOf = (viewer: Viewer) => ({ email: viewers[viewer], password });
