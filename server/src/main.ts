@@ -4,9 +4,10 @@ import { type Database, openDatabase, withControl } from './db/database';
 import { banner } from './demo/banner';
 import { ensureDemo } from './demo/seed';
 import { localOrigin } from './local-origin';
-import { createLogger, type Logger, redact } from './observability/logger';
+import { createLogger, type Logger } from './observability/logger';
 import { type Service, startService } from './service';
 import { firstSignal } from './signals';
+import { fail } from './start-failure';
 
 /** The process: configuration, signals, database, service. */
 async function main(): Promise<void> {
@@ -52,13 +53,6 @@ async function announce(config: Config, service: Service, database: Database, lo
       `There is no team yet. Create one at ${origin}/settings/setup with the code that this prints: npm run teams -- setup-code`,
     );
   }
-}
-
-function fail(error: unknown): void {
-  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
-  const taken = `Port ${port} is taken. Set PORT (or METRICS_PORT) to another, or stop what uses it.`;
-  process.stderr.write(`${redact(code === 'EADDRINUSE' ? taken : message)}\n`);
-  process.exitCode = 1;
 }
 
 main()

@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Express, Router } from 'express';
 import { createApp } from './app';
 import { Background, type BackgroundOptions } from './background';
@@ -16,11 +15,12 @@ import { Members } from './control/members';
 import { Passwords } from './control/passwords';
 import { createDocsRouter } from './docs/router';
 import type { Mode } from './db/roles';
+import { oldestPendingAge } from './events/publish';
 import { errorCatalogue, type ErrorDefinition } from './errors/catalogue';
 import type { Readiness } from './http/health';
 import { IdempotencySecrets } from './http/idempotency';
 import { AddressLimit } from './http/rate-limit';
-import { createHttpServer, drain, listen } from './http/server';
+import { createHttpServer, drain, listen, portOf } from './http/server';
 import { LinkPasswords } from './links/passwords';
 import { failureReporter, warner } from './observability/failures';
 import type { Logger } from './observability/logger';
@@ -63,6 +63,7 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
   const metrics = new Metrics();
   const warn = warner(logger, metrics);
   const backends = await openBackends(config, database, warn, (requests) => metrics.countUnlogged(requests), logger);
+  metrics.watchOutbox((mode) => oldestPendingAge(backends.workspaces[mode]));
   const { webhookLoopback } = config;
   const background = config.worker
     ? new Background({
@@ -102,8 +103,6 @@ export async function startService(dependencies: ServiceDependencies): Promise<S
     throw error;
   }
 }
-
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 const createDocs = (publicUrl: string) =>
   createDocsRouter({

@@ -2,12 +2,15 @@ import { Background } from '../background';
 import { readConfig } from '../config';
 import { Connections } from '../db/connections';
 import { openDatabase } from '../db/database';
+import { oldestPendingAge } from '../events/publish';
+import { portOf } from '../http/server';
 import { warner } from '../observability/failures';
-import { createLogger, redact } from '../observability/logger';
+import { createLogger } from '../observability/logger';
 import { Metrics } from '../observability/metrics';
 import { firstSignal } from '../signals';
+import { fail } from '../start-failure';
 
-/** A process that carries out jobs, makes events of changes and serves nothing, for servers that run with `WORKER=off`. */
+/** A process that carries out jobs, makes events of changes and serves nothing but metrics, for servers that run with `WORKER=off`. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
@@ -24,12 +27,15 @@ async function main(): Promise<void> {
   const control = new Connections(options, 'control');
   const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
   const { webhookLoopback } = config;
+  metrics.watchOutbox((mode) => oldestPendingAge(workspaces[mode]));
   const background = new Background({ database, control, workspaces, logger, metrics, webhookLoopback, warn });
   try {
+    const metricsServer = await metrics.listen(config.metricsPort, config.metricsHost);
     background.start();
-    logger.info('carrying out jobs');
+    logger.info({ metrics_port: portOf(metricsServer) }, 'carrying out jobs');
     await signal;
     await background.stop();
+    metricsServer.close();
   } finally {
     await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
     await database.stop();
@@ -37,8 +43,5 @@ async function main(): Promise<void> {
 }
 
 main()
-  .catch((error: Error) => {
-    process.stderr.write(`${redact(error.message)}\n`);
-    process.exitCode = 1;
-  })
+  .catch(fail)
   .finally(() => process.exit());

@@ -62,6 +62,16 @@ export async function hasPending(connections: Connections): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** How long the oldest change that has not become an event has waited, in seconds; 0 where there is none. */
+export async function oldestPendingAge(connections: Connections): Promise<number> {
+  const [oldest] = await connections.queryShared<{ age: number }>({
+    name: 'outbox_oldest',
+    text: 'select extract(epoch from now() - created_at)::float8 as age from outbox order by id limit 1',
+    values: [],
+  });
+  return Math.max(oldest?.age ?? 0, 0);
+}
+
 /**
  * Makes events of the first changes in the outbox, in one transaction. Whoever changes something holds its lock when the change's place in the outbox is
  * drawn, so the order there is that of its changes. What commits later comes later, whatever its place: it gets a later sequence.

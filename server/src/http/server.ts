@@ -1,4 +1,5 @@
 import http, { IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import type { Express } from 'express';
@@ -119,6 +120,9 @@ export function listen(server: Server, port: number, host: string): Promise<void
     server.once('error', reject).listen(port, host, resolve);
   });
 }
+
+/** The port on which it listens. */
+export const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 /** The longest a request under way may still take once the server has stopped taking new ones, in milliseconds. */
 const finishMs = 10_000;

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { type Mode, modes } from '../db/roles';
 
 /** What Prometheus is told, on a port of its own that is not for the public. */
 export class Metrics {
@@ -45,6 +46,19 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** @param ageOf how long the oldest change of a mode has waited to become an event, in seconds */
+  watchOutbox(ageOf: (mode: Mode) => Promise<number>): void {
+    const age = new Gauge({
+      name: 'unpublished_change_age_seconds',
+      help: 'How long the oldest change that is no event yet has waited; 0 where there is none, NaN where Postgres does not say.',
+      labelNames: ['mode'],
+      registers: [this.registry],
+      async collect() {
+        for (const mode of modes) age.set({ mode }, await ageOf(mode).catch(() => NaN));
+      },
+    });
   }
 
   /** @param error why it failed, if it did; @param delayMs since the event, for a first attempt */

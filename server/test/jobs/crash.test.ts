@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { bindToThisProcess, killAndWait } from '../support/bound-process';
 import { eventually, timed } from '../support/eventually';
+import { findFreePort } from '../support/free-port';
 import { buildServer, serverEnvironment, ServerProcess } from '../support/server-process';
 import { JobDatabase } from './job-database';
 
@@ -79,9 +80,13 @@ describe('a reset whose server', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect((await database.latest(team)).status).toBe('queued');
 
-    const worker = startWorkerProcess();
+    const port = await findFreePort();
+    const worker = startWorkerProcess({ METRICS_PORT: String(port) });
     try {
       await eventually(() => database.isDone(team));
+      const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+      expect(metrics).toContain('# TYPE webhook_attempts_total counter');
+      expect(metrics).toMatch(/^unpublished_change_age_seconds\{mode="live"\} 0$/m);
       worker.kill('SIGTERM');
       await eventually(() => expect(worker.exitCode).toBe(0));
     } finally {
@@ -90,11 +95,11 @@ describe('a reset whose server', () => {
   });
 
   /** What `npm run worker` runs. */
-  function startWorkerProcess(): ChildProcess {
+  function startWorkerProcess(environment: Record<string, string>): ChildProcess {
     const tsx = path.join(projectRoot, 'node_modules/tsx/dist/cli.mjs');
     const worker = spawn(process.execPath, [tsx, 'server/src/cli/worker.ts'], {
       cwd: projectRoot,
-      env: { PATH: process.env['PATH'], ...serverEnvironment(database.connectionString) },
+      env: { PATH: process.env['PATH'], ...serverEnvironment(database.connectionString), ...environment },
       stdio: 'ignore',
     });
     bindToThisProcess(worker);

@@ -62,6 +62,27 @@ describe('what operators see of failures', () => {
     });
   });
 
+  it('the metrics tell how long the oldest change has waited to become an event, where that can be told', async () => {
+    const ages = async () =>
+      (await (await metrics()).text())
+        .match(/^unpublished_change_age_seconds\{.*/gm)!
+        .map((line) => line.split(/[" ]/));
+    expect(await ages()).toEqual([
+      [expect.anything(), 'live', '}', '0'],
+      [expect.anything(), 'test', '}', '0'],
+    ]);
+    await api.sql(
+      'test',
+      `insert into outbox (team_id, event_id, type, resource_id, data, previous, created_at)
+       select gen_random_uuid(), gen_random_uuid(), '', gen_random_uuid(), '{}', '{}', now() - make_interval(hours => n) from generate_series(3, 1, -1) n`,
+    );
+    await api.sql('live', 'alter table outbox rename to outbox_away');
+    const [[, , , live], [, , , test]] = (await ages()) as [string[], string[]];
+    expect(live).toBe('Nan');
+    expect(Number(test)).toBeGreaterThanOrEqual(3 * 3600);
+    expect(Number(test)).toBeLessThan(3 * 3600 + 600);
+  });
+
   it('metrics that cannot be gathered are a 500, and the process lives on', async () => {
     jest.spyOn(Registry.prototype, 'metrics').mockRejectedValueOnce(new Error('a collector failed'));
     expect((await metrics()).status).toBe(500);
