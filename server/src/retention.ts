@@ -119,6 +119,33 @@ export const oldDeliveries = (connections: Connections): Expiring => ({
     select count(*) as rows from deleted`,
 });
 
+/**
+ * Attempts that were written down while their delivery was being deleted. All that are two days older than deliveries get are such; the primary key finds them,
+ * since the ids of deliveries are in the order of time.
+ */
+export const strayAttempts = (connections: Connections): Expiring => ({
+  connections,
+  sql: `
+    with recursive teams as (
+      (select team_id from webhook_attempts order by team_id limit 1)
+      union all
+      select (select team_id from webhook_attempts where team_id > teams.team_id order by team_id limit 1) from teams where team_id is not null
+    ), cutoff as (
+      select (lpad(to_hex((extract(epoch from now() - interval '${keptDeliveryDays + 2} days') * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid as id
+    ), expired as (
+      select oldest.ctid
+      from teams cross join cutoff cross join lateral (
+        select attempts.ctid from webhook_attempts attempts
+        where attempts.team_id = teams.team_id and attempts.delivery_id < cutoff.id
+        order by attempts.delivery_id limit ${rowsAtOnce}
+      ) oldest
+      limit ${rowsAtOnce}
+    ), deleted as (
+      delete from webhook_attempts where ctid = any (array(select ctid from expired)) returning 1
+    )
+    select count(*) as rows from deleted`,
+});
+
 export const requestCounts = (connections: Connections): Expiring => ({
   connections,
   sql: `
@@ -199,6 +226,7 @@ export function expiring(control: Connections, workspaces: Record<Mode, Connecti
     storedReplies,
     oldEvents,
     oldDeliveries,
+    strayAttempts,
     oldLinkCodes,
     oldAddressHashes,
     deletedInvoices,

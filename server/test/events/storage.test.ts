@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { eventList } from '../../src/resources/events/queries';
-import { oldDeliveries, oldEvents } from '../../src/retention';
+import { oldDeliveries, oldEvents, strayAttempts } from '../../src/retention';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
 import { connect } from './ledger';
 
@@ -65,12 +65,19 @@ describe('after 30 days', () => {
        select team_id, id, '', '{}', '' from unnest($1::uuid[]) team_id, lateral (values (team_id), (md5(team_id::text)::uuid)) ids (id)`,
       [teams],
     );
+    // Written down while their delivery was being deleted.
+    await sql(
+      mode,
+      `insert into webhook_attempts (team_id, delivery_id, number, duration_ms, created_at)
+       select team_id, id, 3, 1, created_at from (select team_id, ${row}) each where n = 1`,
+      values,
+    );
     const deleted = [];
-    for (const { sql } of [oldEvents(connections), oldDeliveries(connections)]) {
+    for (const { sql } of [oldEvents, oldDeliveries, strayAttempts].map((old) => old(connections))) {
       deleted.push((await connections.query<{ rows: number }>({ text: sql, values: [] }))[0]!.rows);
     }
     await connections.close();
-    expect(deleted).toEqual([4, 4]);
+    expect(deleted).toEqual([4, 4, 2]);
     const left = (table: string, column: string) =>
       sql(
         mode,
