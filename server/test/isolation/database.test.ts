@@ -177,6 +177,7 @@ it('every index of a mode begins with the team, but for those that find what of 
       { index: `${schema}.outbox_pkey`, first: 'id' },
       { index: `${schema}.visits_due`, first: 'ends_at' },
       { index: `${schema}.visits_uncounted`, first: 'completed_at' },
+      { index: `${schema}.visits_with_ip_hash`, first: 'started_at' },
     ]),
   );
 });
