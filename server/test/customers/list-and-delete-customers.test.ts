@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { Connections, type Statement } from '../../src/db/connections';
+import { Connections } from '../../src/db/connections';
 import { roleConnectionString } from '../../src/db/roles';
-import type { Workspace } from '../../src/db/workspace';
 import { type CustomerFilters, customerList } from '../../src/resources/customers/queries';
 import { deletedCustomers, deletedInvoices } from '../../src/retention';
 import { type Reply, TestApi } from '../support/api';
 import { eventually } from '../support/eventually';
+import { planOf } from '../support/list-plan';
 import { testSecret } from '../support/postgres';
 
 let api: TestApi;
@@ -259,19 +259,7 @@ it('finds what it is asked for by an index, however many customers the team has'
     [{ metadata: { n: '1001' } }, 'customers_metadata'],
     [{ current: false, updatedSince: new Date().toISOString() }, 'customers_updated'],
   ];
-  for (const [filters, index] of indexes) expect(await planOf({ current: true, ...filters })).toContain(index);
+  for (const [filters, index] of indexes) {
+    expect(await planOf(api, teamId, customerList, { current: true, ...filters })).toContain(index);
+  }
 });
-
-/** How Postgres finds the first page of a list. */
-async function planOf(filters: CustomerFilters): Promise<string> {
-  const follows = filters.updatedSince !== undefined;
-  const order = { column: follows ? 'updated_at' : undefined, descending: !follows } as const;
-  let statement: Statement | undefined;
-  const query = (asked: Statement) => {
-    statement = asked;
-    return Promise.resolve(asked.name === 'watermark' ? [{ moment: new Date().toISOString() }] : []);
-  };
-  await customerList.page({ teamId, query } as unknown as Workspace, filters, order, 20);
-  const rows = await api.sql('test', `explain ${statement!.text}`, statement!.values);
-  return rows.map((row) => row['QUERY PLAN']).join('\n');
-}

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Statement } from '../../src/db/connections';
-import type { Workspace } from '../../src/db/workspace';
 import type { Invoice } from '../../src/generated/types';
 import { type InvoiceFilters, invoiceList } from '../../src/resources/invoices/queries';
 import { TestApi } from '../support/api';
+import { planOf } from '../support/list-plan';
 import { Billing, succeeded } from './billing';
 
 let api: TestApi;
@@ -136,19 +135,8 @@ it('finds what it is asked for by an index, however many invoices the team has',
     [{ updatedSince: new Date().toISOString() }, 'invoices_updated'],
   ];
   for (const [filters, index] of indexes)
-    expect([filters, await planOf(filters)]).toEqual([filters, expect.stringContaining(index)]);
+    expect([filters, await planOf(api, billing.teamId, invoiceList, filters)]).toEqual([
+      filters,
+      expect.stringContaining(index),
+    ]);
 });
-
-/** How Postgres finds the first page of a list. */
-async function planOf(filters: InvoiceFilters): Promise<string> {
-  const follows = filters.updatedSince !== undefined;
-  const order = { column: follows ? 'updated_at' : undefined, descending: !follows } as const;
-  let statement: Statement | undefined;
-  const query = (asked: Statement) => {
-    statement = asked;
-    return Promise.resolve(asked.name === 'watermark' ? [{ moment: new Date().toISOString() }] : []);
-  };
-  await invoiceList.page({ teamId: billing.teamId, query } as unknown as Workspace, filters, order, 20);
-  const rows = await api.sql('test', `explain ${statement!.text}`, statement!.values);
-  return rows.map((row) => row['QUERY PLAN']).join('\n');
-}

@@ -4,7 +4,9 @@ import { Connections } from '../../src/db/connections';
 import { lastCompleteMoment } from '../../src/db/watermark';
 import { ReadOnlyWorkspace } from '../../src/db/workspace';
 import { roleConnectionString } from '../../src/db/roles';
+import { type ProductFilters, productList } from '../../src/resources/products/queries';
 import { TestApi } from '../support/api';
+import { planOf } from '../support/list-plan';
 import { testSecret } from '../support/postgres';
 
 describe('listProducts', () => {
@@ -151,6 +153,30 @@ describe('listProducts', () => {
       'cursor_mismatch',
     );
     expect((await list(`?limit=2&after=${cursor}`)).status).toBe(200); // the page size may change
+  });
+
+  it('finds what it is asked for by an index, however many products the team has', async () => {
+    await api.sql(
+      'test',
+      `insert into products (team_id, id, name, sku, unit_price, currency, type, unit_of_measure, external_id, metadata, archived)
+       select $1, gen_random_uuid(), md5(n::text), n::text, 1, 'EUR', 'SERVICES', 'unit', n::text, jsonb_build_object('n', n::text), n % 2 = 0
+       from generate_series(1, 20000) n`,
+      [teamId],
+    );
+    await api.sql('test', 'vacuum analyze products');
+    const indexes: [ProductFilters, string][] = [
+      [{ archived: false }, 'Index Scan Backward using products_active'],
+      [{ archived: true }, 'Index Scan Backward using products_pkey'],
+      [{}, 'Index Scan Backward using products_pkey'],
+      [{ sku: '1001' }, 'Index Scan using products_sku'],
+      [{ externalId: '1001' }, 'Index Scan using products_external_id'],
+      [{ metadata: { n: '1001' } }, 'Bitmap Index Scan on products_metadata'],
+      [{ updatedSince: new Date().toISOString() }, 'Index Scan using products_updated'],
+    ];
+    for (const [filters, index] of indexes) {
+      const plan = await planOf(api, teamId, productList, filters);
+      expect([filters, plan]).toEqual([filters, expect.stringContaining(index)]);
+    }
   });
 
   it('refuses sort together with updatedSince', async () => {

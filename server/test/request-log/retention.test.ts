@@ -1,22 +1,30 @@
+import type { Connections } from '../../src/db/connections';
+import { type Mode, modes } from '../../src/db/roles';
 import { type Expiring, expiring, startRetention } from '../../src/retention';
+import { connect } from '../events/ledger';
 import { TestApi } from '../support/api';
 import { eventually } from '../support/eventually';
 
-describe('the request log and the counts', () => {
+describe('what is kept for a while only', () => {
   let api: TestApi;
   let teams: string[];
+  let workspaces: Record<Mode, Connections>;
 
   beforeAll(async () => {
     api = await TestApi.start();
+    workspaces = { live: connect(api.database, 'live', 1), test: connect(api.database, 'test', 1) };
     teams = (await Promise.all(Array.from({ length: 3 }, () => api.createTeam()))).sort();
   });
-  afterAll(() => api.stop());
+  afterAll(async () => {
+    await Promise.all([workspaces.live.close(), workspaces.test.close()]);
+    await api.stop();
+  });
   afterEach(() => jest.useRealTimers());
 
   /** What each server does soon after its start, here of several at once. */
   function retain(instances: number): () => void {
     const errors: unknown[] = [];
-    const all: Expiring[] = expiring(api.control, {} as never);
+    const all: Expiring[] = expiring(api.control, workspaces);
     jest.useFakeTimers();
     const stops = Array.from({ length: instances }, () => startRetention(all, (error) => void errors.push(error)));
     jest.advanceTimersByTime(30_000);
@@ -39,7 +47,7 @@ describe('the request log and the counts', () => {
     );
   const left = async () => Number((await api.sql('control', 'select count(*)::int as n from request_log'))[0]!['n']);
 
-  it('keep requests for 30 days, for every team, however many are too old', async () => {
+  it('goes after 30 days where it is of the request log, for every team, however many are too old', async () => {
     await insert(8000, '30 days 1 minute');
     await insert(5, '29 days 23 hours 59 minutes');
     const stop = retain(1);
@@ -48,7 +56,7 @@ describe('the request log and the counts', () => {
     expect(await api.sql('control', `select from request_log where at < now() - interval '30 days'`)).toEqual([]);
   });
 
-  it('go by the clock of the database', async () => {
+  it('goes by the clock of the database', async () => {
     await api.sql('control', 'truncate request_log');
     await insert(1, '29 days 23 hours', '-2 hours');
     await insert(1, '31 days', '2 hours');
@@ -58,14 +66,14 @@ describe('the request log and the counts', () => {
     expect(await api.sql('control', `select from request_log where at > now() - interval '30 days'`)).toHaveLength(3);
   });
 
-  it('are cleaned up by several instances at once without failure', async () => {
+  it('is cleaned up by several instances at once without failure', async () => {
     await insert(9000, '40 days');
     const stop = retain(4);
     await eventually(async () => expect(await left()).toBe(3));
     stop();
   });
 
-  it('keep counts for 400 days', async () => {
+  it('goes after 400 days where it is a count', async () => {
     await api.sql(
       'control',
       `insert into request_counts (team_id, key_id, hour, requests, errors)
@@ -77,5 +85,40 @@ describe('the request log and the counts', () => {
     await eventually(async () => expect((await api.sql('control', oldest))[0]).toMatchObject({ n: 400 * 24 }));
     stop();
     expect(Number((await api.sql('control', oldest))[0]!['days'])).toBeLessThanOrEqual(400);
+  });
+
+  it('goes in both modes: events, deliveries with their attempts, and what was deleted', async () => {
+    const [team] = teams;
+    const old = `now() - interval '40 days'`;
+    const oldId = `(lpad(to_hex((extract(epoch from ${old}) * 1000)::bigint), 12, '0') || '7' || substr(md5(random()::text), 1, 19))::uuid`;
+    for (const mode of modes) {
+      await api.sql(
+        mode,
+        `with customer as (
+           insert into customers (team_id, id, type, name, deleted_at) values ($1, ${oldId}, 'company', 'Old', ${old}) returning id
+         ), invoice as (
+           insert into invoices (team_id, id, customer_id, currency, tax_behavior, lines, taxes, subtotal, discount_amount, net_amount, tax_amount, total, deleted_at)
+           select $1, ${oldId}, id, 'EUR', 'exclusive', '[]', '[]', 0, 0, 0, 0, 0, ${old} from customer
+         ), event as (
+           insert into events (team_id, sequence, id, type, resource_id, payload, created_at)
+           values ($1, 1, ${oldId}, 'product.created', $1, '{}', ${old})
+         ), delivery as (
+           insert into webhook_deliveries (team_id, endpoint_id, id, event_id, event_sequence, event_type, status, created_at)
+           values ($1, $1, ${oldId}, $1, 1, 'product.created', 'failed', ${old}) returning id
+         )
+         insert into webhook_attempts (team_id, delivery_id, number, duration_ms, created_at)
+         select $1, ids.id, 1, 1, ${old} from (select id from delivery union all select ${oldId}) ids`,
+        [team],
+      );
+    }
+    const tables = ['customers', 'invoices', 'events', 'webhook_deliveries', 'webhook_attempts'];
+    const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ');
+    const inBoth = () => Promise.all(modes.map(async (mode) => (await api.sql(mode, `select ${counts}`))[0]));
+    const each = { customers: 1, invoices: 1, events: 1, webhook_deliveries: 1, webhook_attempts: 2 };
+    expect(await inBoth()).toEqual([each, each]);
+    const stop = retain(1);
+    const none = Object.fromEntries(tables.map((table) => [table, 0]));
+    await eventually(async () => expect(await inBoth()).toEqual([none, none]));
+    stop();
   });
 });
