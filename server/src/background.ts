@@ -9,6 +9,7 @@ import { Worker } from './jobs/worker';
 import type { Logger } from './observability/logger';
 import type { Metrics } from './observability/metrics';
 import { paths } from './paths';
+import type { DocumentStorage } from './storage/storage';
 import { VisitSweep } from './visits/sweep';
 import { announceTo } from './webhooks/announce';
 import { DeliveryJobs } from './webhooks/delivery-jobs';
@@ -21,6 +22,7 @@ export interface BackgroundOptions {
   database: { url: string; secret: string };
   control: Connections;
   workspaces: Record<Mode, Connections>;
+  storage: DocumentStorage;
   logger: Logger;
   metrics: Metrics;
   /** Whether webhooks may be sent to this machine itself. */
@@ -41,21 +43,24 @@ export class Background {
   private readonly visitSweep: VisitSweep;
 
   constructor(options: BackgroundOptions) {
-    const { database, control, workspaces, logger, metrics, warn, webhookLoopback, deliveries } = options;
+    const { database, control, workspaces, storage, logger, metrics, warn, webhookLoopback, deliveries } = options;
     this.deliveryJobs = new DeliveryJobs(database, warn('job_connection'));
     this.sweep = new DeliverySweep(workspaces, this.deliveryJobs, warn('webhook_sweep'));
     this.sender = new Sender({ loopback: webhookLoopback, ...deliveries });
-    const tasks = createTasks(control, {
-      workspaces,
-      jobs: this.deliveryJobs,
-      sender: this.sender,
-      secrets: new EndpointSecrets(database.secret),
-      payloads: new PayloadValidator(allowEarlierEvents(readContract(paths.contract))),
-      onAttempt: (error, delayMs) => metrics.observeDelivery(error, delayMs),
-      onInvalidPayload: warn('webhook_payload'),
-      onError: warn('webhook_delivery'),
-      ...deliveries,
-    });
+    const tasks = createTasks(
+      { control, storage, onFileError: warn('orphans') },
+      {
+        workspaces,
+        jobs: this.deliveryJobs,
+        sender: this.sender,
+        secrets: new EndpointSecrets(database.secret),
+        payloads: new PayloadValidator(allowEarlierEvents(readContract(paths.contract))),
+        onAttempt: (error, delayMs) => metrics.observeDelivery(error, delayMs),
+        onInvalidPayload: warn('webhook_payload'),
+        onError: warn('webhook_delivery'),
+        ...deliveries,
+      },
+    );
     this.worker = new Worker({ database, tasks, logger, warn });
     const announce = announceTo(this.deliveryJobs, inspectWith(warn('webhook_payload')));
     this.dispatcher = new Dispatcher(workspaces, announce, warn('events'));

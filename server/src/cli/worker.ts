@@ -9,6 +9,7 @@ import { createLogger } from '../observability/logger';
 import { Metrics } from '../observability/metrics';
 import { firstSignal } from '../signals';
 import { fail } from '../start-failure';
+import { openStorage } from '../storage/open-storage';
 
 /** A process that carries out jobs, makes events of changes and serves nothing but metrics, for servers that run with `WORKER=off`. */
 async function main(): Promise<void> {
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const metrics = new Metrics();
   const warn = warner(logger, metrics);
   const signal = firstSignal();
+  const storage = await openStorage(config.storage, warn('storage'));
   const database = await openDatabase(config);
   const options = {
     databaseUrl: database.url,
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
   const workspaces = { live: new Connections(options, 'live'), test: new Connections(options, 'test') };
   const { webhookLoopback } = config;
   metrics.watchOutbox((mode) => oldestPendingAge(workspaces[mode]));
-  const background = new Background({ database, control, workspaces, logger, metrics, webhookLoopback, warn });
+  const background = new Background({ database, control, workspaces, storage, logger, metrics, webhookLoopback, warn });
   try {
     const metricsServer = await metrics.listen(config.metricsPort, config.metricsHost);
     background.start();
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     metricsServer.close();
   } finally {
     await Promise.all([control.close(), workspaces.live.close(), workspaces.test.close()]);
+    storage.close();
     await database.stop();
   }
 }

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beginGeneration, countAgain } from '../analytics/generations';
 import type { Sandbox, SandboxResetKey } from '../control/sandbox';
 import type { Connections } from '../db/connections';
+import type { DocumentStorage } from '../storage/storage';
+import { deleteFiles } from './delete-files';
 import type { Task } from './task';
 
 // A row that a request has locked is left for later, so that the two can never wait for each other in a circle.
@@ -71,8 +73,9 @@ const keptFromTheBeginning: Partial<Record<ResetTable, string>> = {
   document_versions: `exists (${linksOf('document_versions', 'document_id')} and not (${old}))`,
 };
 
-/** Few enough for one statement to be over in a moment, with their parts. */
-const rowsAtOnce = (table: ResetTable): number => (table === 'visits' ? 50 : 2000);
+/** Few enough for one statement to be over in a moment, with their parts, and their files soon after. */
+const rowsAtOnce = (table: ResetTable): number =>
+  ['visits', 'documents', 'document_versions'].includes(table) ? 50 : 2000;
 /** How long to leave locked rows alone before the next try, in milliseconds, and how often. */
 const locked = { pauseMs: 100, tries: 50 };
 
@@ -97,8 +100,26 @@ interface Scope {
   createdAt: string;
 }
 
-/** Deletes a team's test data, a batch at a time. Picks up where an earlier run broke off. */
-export function resetTestData(sandbox: Sandbox, test: Connections): Task<SandboxResetKey> {
+interface Batch {
+  /** How many rows were deleted. */
+  rows: number;
+  /** The keys of the files that they had. */
+  files: string[];
+}
+
+export interface ResetDependencies {
+  sandbox: Sandbox;
+  test: Connections;
+  storage: Pick<DocumentStorage, 'delete'>;
+  /** Told of each file that could not be deleted. */
+  onFileError: (error: unknown) => void;
+}
+
+/**
+ * Deletes a team's test data, a batch at a time, and the files of each batch once it is committed. Picks up where an earlier run broke off; a file whose row
+ * went just before that is left to the collection of orphans.
+ */
+export function resetTestData({ sandbox, test, storage, onFileError }: ResetDependencies): Task<SandboxResetKey> {
   return {
     async run(key, signal) {
       const reset = await sandbox.open(key);
@@ -109,8 +130,9 @@ export function resetTestData(sandbox: Sandbox, test: Connections): Task<Sandbox
       for (const table of tables) remaining += await count(test, scope, table, doomed(table, keptFromTheBeginning));
       await sandbox.begin(key, remaining);
       for (const table of tables) {
-        await empty(test, table, scope, async (deleted) => {
-          await sandbox.progress(key, deleted);
+        await empty(test, table, scope, async ({ rows, files }) => {
+          await deleteFiles(storage, files, onFileError);
+          await sandbox.progress(key, rows);
           signal.throwIfAborted();
         });
       }
@@ -125,41 +147,50 @@ async function empty(
   test: Connections,
   table: ResetTable,
   scope: Scope,
-  onDeleted: (rows: number) => Promise<void>,
+  onDeleted: (batch: Batch) => Promise<void>,
 ): Promise<void> {
   for (let tries = 0; tries < locked.tries; tries++) {
     for (;;) {
       const deleted = await deleteBatch(test, table, scope);
-      if (deleted === 0) break;
+      if (deleted.rows === 0) break;
       await onDeleted(deleted);
     }
     if ((await count(test, scope, table, doomed(table))) === 0) return;
     await sleep(locked.pauseMs);
-    await onDeleted(0);
+    await onDeleted({ rows: 0, files: [] });
   }
   throw new Error(`Some rows of ${table} have been locked all the time.`);
 }
 
-async function deleteBatch(test: Connections, table: ResetTable, { teamId, createdAt }: Scope): Promise<number> {
-  const [result] = await test.query<{ rows: number }>({
+async function deleteBatch(test: Connections, table: ResetTable, { teamId, createdAt }: Scope): Promise<Batch> {
+  const [result] = await test.query<Batch & Record<string, unknown>>({
     text: deleteSql(table),
     values: [teamId, createdAt],
   });
-  return result!.rows;
+  return result!;
 }
 
-/** Deletes a batch with its parts, and says how many rows that were. */
+/** What a deleted row has in the storage of documents. */
+const fileOf = (table: ResetTable): string => (table === 'document_versions' ? 'storage_key' : 'null::text');
+const filesIn = (deleted: string): string => `array(select file from ${deleted} where file is not null) as files`;
+
+/** Deletes a batch with its parts, and says how many rows that were, and which files they had. */
 function deleteSql(table: ResetTable): string {
   const deletion = `
     delete from ${table}
     where ctid = any(array(select ctid from ${table} where ${doomed(table)} limit ${rowsAtOnce(table)} ${resetTables[table]}))`;
   const part = parts[table];
-  if (!part) return `with deleted as (${deletion} returning 1) select count(*) as rows from deleted`;
+  if (!part) {
+    return `
+      with deleted as (${deletion} returning ${fileOf(table)} as file)
+      select (select count(*) from deleted) as rows, ${filesIn('deleted')}`;
+  }
   return `
     with deleted as (${deletion} returning id), deleted_parts as (
-      delete from ${part.table} part using deleted where part.team_id = $1 and part.${part.of} = deleted.id returning 1
+      delete from ${part.table} part using deleted where part.team_id = $1 and part.${part.of} = deleted.id
+      returning ${fileOf(part.table)} as file
     )
-    select (select count(*) from deleted) + (select count(*) from deleted_parts) as rows`;
+    select (select count(*) from deleted) + (select count(*) from deleted_parts) as rows, ${filesIn('deleted_parts')}`;
 }
 
 async function count(

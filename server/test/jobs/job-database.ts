@@ -7,7 +7,10 @@ import { resetTestData } from '../../src/jobs/reset-test-data';
 import type { Tasks } from '../../src/jobs/task';
 import { Worker } from '../../src/jobs/worker';
 import { createLogger } from '../../src/observability/logger';
+import { LocalStorage } from '../../src/storage/local-storage';
+import type { DocumentStorage } from '../../src/storage/storage';
 import { createTestDatabase, testSecret } from '../support/postgres';
+import { testStorageDirectory } from '../support/storage';
 
 /** A database with the sandbox of its teams, and workers over it that are started as a test needs them. */
 export class JobDatabase {
@@ -21,17 +24,19 @@ export class JobDatabase {
 
   private constructor(
     readonly connectionString: string,
+    readonly storage: DocumentStorage,
     private readonly remove: () => Promise<void>,
   ) {
     this.control = this.connect('control');
     this.test = this.connect('test');
     this.sandbox = new Sandbox(this.control);
-    this.tasks = { [resetTask]: resetTestData(this.sandbox, this.test) };
+    const onFileError = (error: unknown) => void this.failures.push(`file: ${String(error)}`);
+    this.tasks = { [resetTask]: resetTestData({ sandbox: this.sandbox, test: this.test, storage, onFileError }) };
   }
 
   static async create(): Promise<JobDatabase> {
-    const database = await createTestDatabase();
-    return new JobDatabase(database.connectionString, () => database.drop());
+    const [database, storage] = await Promise.all([createTestDatabase(), LocalStorage.open(testStorageDirectory)]);
+    return new JobDatabase(database.connectionString, storage, () => database.drop());
   }
 
   /** Starts a worker, as a server does. @param connectionString how it reaches the database, if not straight */

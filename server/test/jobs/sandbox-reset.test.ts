@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import fc from 'fast-check';
 import { resetTables } from '../../src/jobs/reset-test-data';
+import { newStorageKey } from '../../src/storage/keys';
 import { subjects, visit } from '../analytics/arbitrary-visits';
 import { referenceFigures } from '../analytics/reference';
 import { VisitDatabase } from '../analytics/visit-database';
@@ -126,8 +130,17 @@ describe('a reset of the test data', () => {
     expect(await database.latest(team)).toMatchObject({ deletedRows: 2, totalRows: 2 });
   });
 
-  it('deletes documents with all their versions, but leaves one whole whose link was made after it was asked for', async () => {
+  it('deletes documents with all their versions and files, but leaves one whole whose link was made after it was asked for', async () => {
     const team = await database.createTeam();
+    const addFile = async () => {
+      const [key, uploaded] = [
+        newStorageKey('test', team),
+        path.join(database.storage.incomingDirectory, randomUUID()),
+      ];
+      await writeFile(uploaded, 'x');
+      await database.storage.put(key, uploaded, 'image/png');
+      return key;
+    };
     const addDocument = async (name: string) => {
       const [row] = await database.sql<{ id: string }>(
         `with document as (
@@ -135,11 +148,11 @@ describe('a reset of the test data', () => {
          ), versions as (
            insert into test.document_versions
              (team_id, document_id, number, storage_key, file_name, content_type, size, sha256, page_count)
-           select team_id, id, number, gen_random_uuid(), name, 'image/png', 1, sha256(''), 1
-           from document, (values (1, 'old'), (2, 'new')) as files (number, name)
+           select team_id, id, number, key, 'a.png', 'image/png', 1, sha256(''), 1
+           from document, unnest($3::text[]) with ordinality as files (key, number)
          )
          select id from document`,
-        [team, name],
+        [team, name, await Promise.all([addFile(), addFile()])],
       );
       return row!.id;
     };
@@ -151,10 +164,16 @@ describe('a reset of the test data', () => {
       ]);
     const [gone, kept] = [await addDocument('Gone'), await addDocument('Kept')];
     await addLink(gone);
+    const nobodys = await addFile();
     await database.sandbox.reset(team, actor);
     await addLink(kept);
     database.startWorker();
     await eventually(() => database.isDone(team));
+    const keys = 'select storage_key from test.document_versions where team_id = $1';
+    const referredTo = (await database.sql<{ storage_key: string }>(keys, [team])).map((row) => row.storage_key);
+    const stored: string[] = [];
+    for await (const { key } of database.storage.list()) stored.push(key);
+    expect(stored.sort()).toEqual([...referredTo, nobodys].sort());
     const left = `select name, number from test.documents join test.document_versions on id = document_id
       where documents.team_id = $1 order by number`;
     expect(await database.sql(left, [team])).toEqual([
