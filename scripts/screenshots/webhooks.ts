@@ -192,9 +192,19 @@ async function addDelivery(site: Site, teamId: string, endpointId: string, { sam
   );
   for (let number = 1; number <= attempts; number++) {
     await site.sql(
-      `insert into ${mode}.webhook_attempts (team_id, delivery_id, number, error, response_status, response_body, duration_ms, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [teamId, id, number, error, code, body, error === 'timeout' ? 15_002 : 80 + ((number * 37) % 200), event.at],
+      `insert into ${mode}.webhook_attempts (team_id, delivery_id, number, error, response_status, response_body, duration_ms, created_at, url)
+       select $1, $2, $3, $4, $5, $6, $7, $8, url from ${mode}.webhook_endpoints where id = $9`,
+      [
+        teamId,
+        id,
+        number,
+        error,
+        code,
+        body,
+        error === 'timeout' ? 15_002 : 80 + ((number * 37) % 200),
+        event.at,
+        endpointId,
+      ],
     );
   }
   return id;

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import type { components } from '../../src/generated/types';
 
 type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
@@ -26,6 +27,7 @@ const attempt = {
   number: 1,
   attemptedAt: at,
   durationMs: 15_000,
+  url: `https://elsewhere.example.com/${'endless'.repeat(280)}`,
   responseStatus: 200,
   responseBody: `${markup}\u202e ${'W'.repeat(900)}`,
   error: 'response_too_large' as const,
@@ -49,6 +51,10 @@ export const hostileDelivery: WebhookDeliveryDetail = {
   },
   attempts: [attempt],
 };
+
+/** Its attempt as it is shown, which went to another address than the endpoint has now. */
+export const attemptIn = (page: Page): Locator =>
+  page.getByRole('listitem').filter({ hasText: /larger than 64 kB.*the address that the endpoint had then/ });
 
 export const hostileNotice = {
   id,

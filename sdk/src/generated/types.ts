@@ -6969,6 +6969,7 @@ export interface components {
          *       "number": 1,
          *       "attemptedAt": "2025-01-15T11:30:00.000Z",
          *       "durationMs": 184,
+         *       "url": "https://hooks.acme.example/paperlink",
          *       "responseStatus": 503,
          *       "responseBody": "upstream unavailable",
          *       "error": "response_status"
@@ -6986,6 +6987,12 @@ export interface components {
              * @example 184
              */
             durationMs: number;
+            /**
+             * Format: uri
+             * @description The address of the endpoint at that moment; null with `payload_invalid`.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string | null;
             /**
              * @description The status that came back; null when none did.
              * @example 503
@@ -7017,6 +7024,7 @@ export interface components {
          *         "number": 1,
          *         "attemptedAt": "2025-01-15T11:30:00.000Z",
          *         "durationMs": 184,
+         *         "url": "https://hooks.acme.example/paperlink",
          *         "responseStatus": 503,
          *         "responseBody": "upstream unavailable",
          *         "error": "response_status"
@@ -7069,6 +7077,7 @@ export interface components {
          *               "number": 1,
          *               "attemptedAt": "2025-01-15T11:30:00.000Z",
          *               "durationMs": 184,
+         *               "url": "https://hooks.acme.example/paperlink",
          *               "responseStatus": 503,
          *               "responseBody": "upstream unavailable",
          *               "error": "response_status"
@@ -7099,6 +7108,7 @@ export interface components {
              *             "number": 1,
              *             "attemptedAt": "2025-01-15T11:30:00.000Z",
              *             "durationMs": 184,
+             *             "url": "https://hooks.acme.example/paperlink",
              *             "responseStatus": 503,
              *             "responseBody": "upstream unavailable",
              *             "error": "response_status"
@@ -7173,6 +7183,7 @@ export interface components {
          *         "number": 1,
          *         "attemptedAt": "2025-01-15T11:30:00.000Z",
          *         "durationMs": 184,
+         *         "url": "https://hooks.acme.example/paperlink",
          *         "responseStatus": 503,
          *         "responseBody": "upstream unavailable",
          *         "error": "response_status"
@@ -7193,6 +7204,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -7241,7 +7253,7 @@ export interface components {
             request: {
                 /**
                  * Format: uri
-                 * @description The address of the endpoint as it is now.
+                 * @description The address of the endpoint as it is now, where the next attempt would go.
                  * @example https://hooks.acme.example/paperlink
                  */
                 url: string;
@@ -7280,6 +7292,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -7300,6 +7313,7 @@ export interface components {
          *             "number": 1,
          *             "attemptedAt": "2025-01-15T11:30:00.000Z",
          *             "durationMs": 184,
+         *             "url": "https://hooks.acme.example/paperlink",
          *             "responseStatus": 503,
          *             "responseBody": "upstream unavailable",
          *             "error": "response_status"
@@ -7326,6 +7340,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -13454,6 +13469,7 @@ export interface operations {
                      *               "number": 1,
                      *               "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *               "durationMs": 184,
+                     *               "url": "https://hooks.acme.example/paperlink",
                      *               "responseStatus": 503,
                      *               "responseBody": "upstream unavailable",
                      *               "error": "response_status"
@@ -13592,6 +13608,7 @@ export interface operations {
                      *           "number": 1,
                      *           "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *           "durationMs": 184,
+                     *           "url": "https://hooks.acme.example/paperlink",
                      *           "responseStatus": 503,
                      *           "responseBody": "upstream unavailable",
                      *           "error": "response_status"
@@ -13612,6 +13629,7 @@ export interface operations {
                      *             "number": 1,
                      *             "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *             "durationMs": 184,
+                     *             "url": "https://hooks.acme.example/paperlink",
                      *             "responseStatus": 503,
                      *             "responseBody": "upstream unavailable",
                      *             "error": "response_status"
@@ -13686,6 +13704,7 @@ export interface operations {
                      *           "number": 1,
                      *           "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *           "durationMs": 184,
+                     *           "url": "https://hooks.acme.example/paperlink",
                      *           "responseStatus": 503,
                      *           "responseBody": "upstream unavailable",
                      *           "error": "response_status"

@@ -6968,6 +6968,7 @@ export interface components {
          *       "number": 1,
          *       "attemptedAt": "2025-01-15T11:30:00.000Z",
          *       "durationMs": 184,
+         *       "url": "https://hooks.acme.example/paperlink",
          *       "responseStatus": 503,
          *       "responseBody": "upstream unavailable",
          *       "error": "response_status"
@@ -6985,6 +6986,12 @@ export interface components {
              * @example 184
              */
             durationMs: number;
+            /**
+             * Format: uri
+             * @description The address of the endpoint at that moment; null with `payload_invalid`.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string | null;
             /**
              * @description The status that came back; null when none did.
              * @example 503
@@ -7016,6 +7023,7 @@ export interface components {
          *         "number": 1,
          *         "attemptedAt": "2025-01-15T11:30:00.000Z",
          *         "durationMs": 184,
+         *         "url": "https://hooks.acme.example/paperlink",
          *         "responseStatus": 503,
          *         "responseBody": "upstream unavailable",
          *         "error": "response_status"
@@ -7068,6 +7076,7 @@ export interface components {
          *               "number": 1,
          *               "attemptedAt": "2025-01-15T11:30:00.000Z",
          *               "durationMs": 184,
+         *               "url": "https://hooks.acme.example/paperlink",
          *               "responseStatus": 503,
          *               "responseBody": "upstream unavailable",
          *               "error": "response_status"
@@ -7098,6 +7107,7 @@ export interface components {
              *             "number": 1,
              *             "attemptedAt": "2025-01-15T11:30:00.000Z",
              *             "durationMs": 184,
+             *             "url": "https://hooks.acme.example/paperlink",
              *             "responseStatus": 503,
              *             "responseBody": "upstream unavailable",
              *             "error": "response_status"
@@ -7172,6 +7182,7 @@ export interface components {
          *         "number": 1,
          *         "attemptedAt": "2025-01-15T11:30:00.000Z",
          *         "durationMs": 184,
+         *         "url": "https://hooks.acme.example/paperlink",
          *         "responseStatus": 503,
          *         "responseBody": "upstream unavailable",
          *         "error": "response_status"
@@ -7192,6 +7203,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -7240,7 +7252,7 @@ export interface components {
             request: {
                 /**
                  * Format: uri
-                 * @description The address of the endpoint as it is now.
+                 * @description The address of the endpoint as it is now, where the next attempt would go.
                  * @example https://hooks.acme.example/paperlink
                  */
                 url: string;
@@ -7279,6 +7291,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -7299,6 +7312,7 @@ export interface components {
          *             "number": 1,
          *             "attemptedAt": "2025-01-15T11:30:00.000Z",
          *             "durationMs": 184,
+         *             "url": "https://hooks.acme.example/paperlink",
          *             "responseStatus": 503,
          *             "responseBody": "upstream unavailable",
          *             "error": "response_status"
@@ -7325,6 +7339,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -13453,6 +13468,7 @@ export interface operations {
                      *               "number": 1,
                      *               "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *               "durationMs": 184,
+                     *               "url": "https://hooks.acme.example/paperlink",
                      *               "responseStatus": 503,
                      *               "responseBody": "upstream unavailable",
                      *               "error": "response_status"
@@ -13591,6 +13607,7 @@ export interface operations {
                      *           "number": 1,
                      *           "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *           "durationMs": 184,
+                     *           "url": "https://hooks.acme.example/paperlink",
                      *           "responseStatus": 503,
                      *           "responseBody": "upstream unavailable",
                      *           "error": "response_status"
@@ -13611,6 +13628,7 @@ export interface operations {
                      *             "number": 1,
                      *             "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *             "durationMs": 184,
+                     *             "url": "https://hooks.acme.example/paperlink",
                      *             "responseStatus": 503,
                      *             "responseBody": "upstream unavailable",
                      *             "error": "response_status"
@@ -13685,6 +13703,7 @@ export interface operations {
                      *           "number": 1,
                      *           "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *           "durationMs": 184,
+                     *           "url": "https://hooks.acme.example/paperlink",
                      *           "responseStatus": 503,
                      *           "responseBody": "upstream unavailable",
                      *           "error": "response_status"

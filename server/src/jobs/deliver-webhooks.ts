@@ -26,7 +26,13 @@ const turnMs = 2000;
 /** The status by which a receiver says that it will take nothing any more (RFC 9110, section 15.5.11). */
 const gone = 410;
 /** What an attempt shows that was not made. */
-const notSent = { durationMs: 0, responseStatus: undefined, responseBody: undefined, waitMs: undefined };
+const notSent = {
+  durationMs: 0,
+  url: undefined,
+  responseStatus: undefined,
+  responseBody: undefined,
+  waitMs: undefined,
+};
 /** How many results, and for how long in milliseconds, may be unwritten: what a crash forgets is sent again. */
 const unwritten = { results: 25, ms: 500 };
 
@@ -130,7 +136,7 @@ class Turn {
     const outcome = await this.dependencies.sender.send({ url, headers, body }, signal);
     if (signal.aborted) return undefined;
     const waitMs = outcome.error === undefined ? undefined : this.nextAttemptMs(delivery, outcome.retryAfterMs);
-    return { ...outcome, delivery, startedAt, waitMs };
+    return { ...outcome, url, delivery, startedAt, waitMs };
   }
 
   private nextAttemptMs({ schedule_position: position }: DueDelivery, retryAfterMs?: number): number | undefined {

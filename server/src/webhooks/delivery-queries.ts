@@ -24,6 +24,8 @@ export interface AttemptResult {
   /** On the monotonic clock, in milliseconds. */
   startedAt: number;
   durationMs: number;
+  /** Undefined where no address was asked. */
+  url: string | undefined;
   error: string | undefined;
   responseStatus: number | undefined;
   responseBody: string | undefined;
@@ -58,10 +60,10 @@ const dueSql = `
 // were changed has that done first), then its deliveries by their ids.
 const recordSql = `
   with results as (
-    select delivery_id, number, due_at, error, response_status, response_body, duration_ms, wait_ms,
+    select delivery_id, number, due_at, url, error, response_status, response_body, duration_ms, wait_ms,
            date_trunc('milliseconds', clock_timestamp() - make_interval(secs => age_ms / 1000)) as attempted_at
-    from unnest($3::uuid[], $4::int[], $5::text[], $6::smallint[], $7::text[], $8::int[], $9::float8[], $10::float8[], $14::timestamptz[])
-      as results (delivery_id, number, error, response_status, response_body, duration_ms, age_ms, wait_ms, due_at)
+    from unnest($3::uuid[], $4::int[], $5::text[], $6::smallint[], $7::text[], $8::int[], $9::float8[], $10::float8[], $14::timestamptz[], $15::text[])
+      as results (delivery_id, number, error, response_status, response_body, duration_ms, age_ms, wait_ms, due_at, url)
   ), health as (
     update webhook_endpoints
     set failing_since = case when not last.healthy then case when recovered then last.at else coalesce(failing_since, last.at) end end,
@@ -88,8 +90,8 @@ const recordSql = `
     where team_id = $1 and endpoint_id = $2 and deliveries.id = delivery_id and attempt_count = number - 1
     returning deliveries.id
   ), attempts as (
-    insert into webhook_attempts (team_id, delivery_id, number, error, response_status, response_body, duration_ms, created_at)
-    select $1, delivery_id, number, error, response_status, response_body, duration_ms, attempted_at
+    insert into webhook_attempts (team_id, delivery_id, number, url, error, response_status, response_body, duration_ms, created_at)
+    select $1, delivery_id, number, url, error, response_status, response_body, duration_ms, attempted_at
     from results join updated on updated.id = delivery_id
   )
   select failing_since < now() - interval '${patience}' and not ($11 or $12) as hopeless
@@ -159,6 +161,7 @@ export async function recordResults(
       recovered,
       slow,
       results.map(({ delivery }) => delivery.due_at),
+      results.map(({ url }) => url ?? null),
     ],
   });
   return row?.hopeless ?? false;

@@ -123,8 +123,8 @@ export class ExampleResources {
          insert into webhook_deliveries (team_id, endpoint_id, id, event_id, event_sequence, event_type, status, attempt_count)
          values ($1, $2, $4, $2, 1, 'product.updated', 'failed', 1)
        )
-       insert into webhook_attempts (team_id, delivery_id, number, error, response_status, response_body, duration_ms, created_at)
-       values ($1, $4, 1, 'response_status', 503, 'upstream unavailable', 184, now())`,
+       insert into webhook_attempts (team_id, delivery_id, number, url, error, response_status, response_body, duration_ms, created_at)
+       values ($1, $4, 1, 'https://hooks.acme.example/paperlink', 'response_status', 503, 'upstream unavailable', 184, now())`,
       [this.teamId, exampleId, JSON.stringify(event), deliveryId],
     );
   }

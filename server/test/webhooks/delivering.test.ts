@@ -139,6 +139,23 @@ describe('the delivery of events', () => {
     await eventually(() => expect(received()).toHaveLength(13));
   });
 
+  it('shows of each attempt where it went, whatever the address of the endpoint is by now', async () => {
+    const { hook, answer } = await createHook();
+    const { url: before } = await hooked.hook(hook);
+    answer(() => 500);
+    await hooked.createProducts(1);
+    await eventually(async () => expect((await hooked.deliveries(hook))[0]).toMatchObject({ attemptCount: 1 }));
+    const after = receiver.url('/moved');
+    await hooked.request('PATCH', `/webhook-endpoints/${hook.id}`, { url: after });
+    await hooked.settled(hook);
+    const [delivery] = await hooked.deliveries(hook);
+    const shown = await detail(hook, delivery);
+    const urls = shown.attempts.map(({ url }: { url: string }) => url);
+    expect([urls[0], urls.at(-1)]).toEqual([after, before]);
+    expect(new Set(urls).size).toBe(2);
+    expect([shown.request.url, delivery!['lastAttempt']]).toEqual([after, expect.objectContaining({ url: after })]);
+  });
+
   it('waits as long as the receiver asks for', async () => {
     const { hook, answer } = await createHook();
     answer(() => ({ status: 429, headers: { 'Retry-After': '3600' } }));

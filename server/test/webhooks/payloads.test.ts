@@ -60,7 +60,7 @@ describe('the delivery of an event that the contract may not describe', () => {
     const { hook, ids } = await createHook();
     await recordOdd({ unitPrice: 'a secret value' });
     await eventually(async () => {
-      const lastAttempt = { error: 'payload_invalid', responseStatus: null };
+      const lastAttempt = { error: 'payload_invalid', url: null, responseStatus: null };
       expect(await hooked.deliveries(hook)).toMatchObject([{ status: 'failed', attemptCount: 3, lastAttempt }]);
     });
     expect((await hooked.hook(hook))['failingSince']).toBeNull();

@@ -238,7 +238,13 @@ describe('the turn of an endpoint', () => {
     /** A failure of the last delivery, then of the first, as they are written down. */
     async function recordBackwards() {
       const due = (await findDueDeliveries(connections, key)).map((delivery) => ({
-        ...{ ...outcome(500), error: 'response_status', waitMs: 1000, startedAt: performance.now() },
+        ...{
+          ...outcome(500),
+          error: 'response_status',
+          url: 'https://a.example/',
+          waitMs: 1000,
+          startedAt: performance.now(),
+        },
         delivery,
       }));
       expect(due.map(({ delivery }) => delivery.id)).toEqual([idOf(3), idOf(2), idOf(1)]);

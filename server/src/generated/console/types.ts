@@ -2667,6 +2667,7 @@ export interface components {
          *       "number": 1,
          *       "attemptedAt": "2025-01-15T11:30:00.000Z",
          *       "durationMs": 184,
+         *       "url": "https://hooks.acme.example/paperlink",
          *       "responseStatus": 503,
          *       "responseBody": "upstream unavailable",
          *       "error": "response_status"
@@ -2684,6 +2685,12 @@ export interface components {
              * @example 184
              */
             durationMs: number;
+            /**
+             * Format: uri
+             * @description The address of the endpoint at that moment; null with `payload_invalid`.
+             * @example https://hooks.acme.example/paperlink
+             */
+            url: string | null;
             /**
              * @description The status that came back; null when none did.
              * @example 503
@@ -2715,6 +2722,7 @@ export interface components {
          *         "number": 1,
          *         "attemptedAt": "2025-01-15T11:30:00.000Z",
          *         "durationMs": 184,
+         *         "url": "https://hooks.acme.example/paperlink",
          *         "responseStatus": 503,
          *         "responseBody": "upstream unavailable",
          *         "error": "response_status"
@@ -2767,6 +2775,7 @@ export interface components {
          *               "number": 1,
          *               "attemptedAt": "2025-01-15T11:30:00.000Z",
          *               "durationMs": 184,
+         *               "url": "https://hooks.acme.example/paperlink",
          *               "responseStatus": 503,
          *               "responseBody": "upstream unavailable",
          *               "error": "response_status"
@@ -2797,6 +2806,7 @@ export interface components {
              *             "number": 1,
              *             "attemptedAt": "2025-01-15T11:30:00.000Z",
              *             "durationMs": 184,
+             *             "url": "https://hooks.acme.example/paperlink",
              *             "responseStatus": 503,
              *             "responseBody": "upstream unavailable",
              *             "error": "response_status"
@@ -2871,6 +2881,7 @@ export interface components {
          *         "number": 1,
          *         "attemptedAt": "2025-01-15T11:30:00.000Z",
          *         "durationMs": 184,
+         *         "url": "https://hooks.acme.example/paperlink",
          *         "responseStatus": 503,
          *         "responseBody": "upstream unavailable",
          *         "error": "response_status"
@@ -2891,6 +2902,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -2939,7 +2951,7 @@ export interface components {
             request: {
                 /**
                  * Format: uri
-                 * @description The address of the endpoint as it is now.
+                 * @description The address of the endpoint as it is now, where the next attempt would go.
                  * @example https://hooks.acme.example/paperlink
                  */
                 url: string;
@@ -2978,6 +2990,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -2998,6 +3011,7 @@ export interface components {
          *             "number": 1,
          *             "attemptedAt": "2025-01-15T11:30:00.000Z",
          *             "durationMs": 184,
+         *             "url": "https://hooks.acme.example/paperlink",
          *             "responseStatus": 503,
          *             "responseBody": "upstream unavailable",
          *             "error": "response_status"
@@ -3024,6 +3038,7 @@ export interface components {
          *           "number": 1,
          *           "attemptedAt": "2025-01-15T11:30:00.000Z",
          *           "durationMs": 184,
+         *           "url": "https://hooks.acme.example/paperlink",
          *           "responseStatus": 503,
          *           "responseBody": "upstream unavailable",
          *           "error": "response_status"
@@ -7895,6 +7910,7 @@ export interface operations {
                      *               "number": 1,
                      *               "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *               "durationMs": 184,
+                     *               "url": "https://hooks.acme.example/paperlink",
                      *               "responseStatus": 503,
                      *               "responseBody": "upstream unavailable",
                      *               "error": "response_status"
@@ -8036,6 +8052,7 @@ export interface operations {
                      *           "number": 1,
                      *           "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *           "durationMs": 184,
+                     *           "url": "https://hooks.acme.example/paperlink",
                      *           "responseStatus": 503,
                      *           "responseBody": "upstream unavailable",
                      *           "error": "response_status"
@@ -8056,6 +8073,7 @@ export interface operations {
                      *             "number": 1,
                      *             "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *             "durationMs": 184,
+                     *             "url": "https://hooks.acme.example/paperlink",
                      *             "responseStatus": 503,
                      *             "responseBody": "upstream unavailable",
                      *             "error": "response_status"
@@ -8128,6 +8146,7 @@ export interface operations {
                      *           "number": 1,
                      *           "attemptedAt": "2025-01-15T11:30:00.000Z",
                      *           "durationMs": 184,
+                     *           "url": "https://hooks.acme.example/paperlink",
                      *           "responseStatus": 503,
                      *           "responseBody": "upstream unavailable",
                      *           "error": "response_status"

@@ -4,6 +4,7 @@ import { constantHeaders } from '../../webhooks/signature';
 /** An attempt to deliver, as the database has it. */
 export interface AttemptRow {
   number: number;
+  url: string | null;
   error: string | null;
   response_status: number | null;
   response_body: string | null;
@@ -66,6 +67,7 @@ function presentAttempt(row: AttemptRow): WebhookAttempt {
     number: row.number,
     attemptedAt: row.attempted_at,
     durationMs: row.duration_ms,
+    url: row.url,
     responseStatus: row.response_status,
     responseBody: row.response_body,
     error: row.error as WebhookAttempt['error'],

@@ -6,11 +6,11 @@ import type { AttemptRow, DeliveryRow } from './presenter';
 /** Composes SQL; runs none. */
 const compose = knex({ client: 'pg' });
 
-const attemptColumns = 'number, error, response_status, response_body, duration_ms, created_at as attempted_at';
+const attemptColumns = 'number, url, error, response_status, response_body, duration_ms, created_at as attempted_at';
 
 const columns = `
   id, endpoint_id, event_id, event_type, status, attempt_count, next_attempt_at, created_at, updated_at,
-  number, error, response_status, response_body, duration_ms, attempted_at`;
+  number, url, error, response_status, response_body, duration_ms, attempted_at`;
 
 // One by one, by the key: the limit keeps the planner from taking them all at once, whatever it thinks of the table.
 const joinLastAttempt = `

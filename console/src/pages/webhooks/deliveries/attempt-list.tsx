@@ -3,12 +3,14 @@ import type { WebhookAttempt, WebhookDeliveryDetail } from '../../../api/webhook
 import { CodeView } from '../../../components/code-view';
 import { formatDuration } from '../../../components/duration';
 import { RelativeTime } from '../../../components/relative-time';
+import { UserTextBlock } from '../../../components/user-text';
 import classes from './attempt-list.module.css';
 import { attemptWords } from './attempt-words';
 import { AttemptOutcome } from './delivery-labels';
 
 /** Every attempt, the newest first, with what came back. */
-export function AttemptList({ delivery: { attempts, status, attemptCount } }: { delivery: WebhookDeliveryDetail }) {
+export function AttemptList({ delivery }: { delivery: WebhookDeliveryDetail }) {
+  const { attempts, status, attemptCount, request } = delivery;
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="attempts">
       <Title order={2} size="h4" id="attempts">
@@ -21,7 +23,7 @@ export function AttemptList({ delivery: { attempts, status, attemptCount } }: { 
       )}
       <ol className={classes.attempts}>
         {attempts.map((attempt) => (
-          <Attempt key={attempt.number} attempt={attempt} />
+          <Attempt key={attempt.number} attempt={attempt} currentUrl={request.url} />
         ))}
       </ol>
       {attemptCount > attempts.length && attempts.length > 0 && (
@@ -33,8 +35,8 @@ export function AttemptList({ delivery: { attempts, status, attemptCount } }: { 
   );
 }
 
-function Attempt({ attempt }: { attempt: WebhookAttempt }) {
-  const { number, attemptedAt, durationMs, responseBody } = attempt;
+function Attempt({ attempt, currentUrl }: { attempt: WebhookAttempt; currentUrl: string }) {
+  const { number, attemptedAt, durationMs, url, responseBody } = attempt;
   return (
     <li>
       <Group gap="xs">
@@ -49,6 +51,11 @@ function Attempt({ attempt }: { attempt: WebhookAttempt }) {
       <Text size="sm" mt={4}>
         {attemptWords(attempt)}
       </Text>
+      {url !== null && url !== currentUrl && (
+        <Text size="sm" mt={4} component="div">
+          It went to the address that the endpoint had then: <UserTextBlock>{url}</UserTextBlock>
+        </Text>
+      )}
       {responseBody !== null && responseBody !== '' && (
         <div className={classes.answer}>
           <CodeView label={`Answer to attempt ${number} (its first 1 kB)`} text={responseBody} hasRaw />
