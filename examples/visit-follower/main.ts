@@ -1,10 +1,8 @@
 import { PaperLink } from '@paperlink/sdk';
-import { sampleDocument } from './sample-document';
 import { Screen } from './screen';
 import { connect } from './server';
+import { findOrUpload } from './shared-document';
 import { followVisits } from './visits';
-
-const externalId = 'visit-follower-sample';
 
 /** Shares a document and shows who reads it, until the signal aborts. */
 async function run(paperlink: PaperLink, baseUrl: string, signal: AbortSignal): Promise<void> {
@@ -17,14 +15,6 @@ async function run(paperlink: PaperLink, baseUrl: string, signal: AbortSignal): 
   console.log('  Stop       Ctrl-C\n\nWaiting for readers …\n');
   const screen = new Screen(process.stdout);
   for await (const visits of followVisits(paperlink, link.id, signal)) screen.show(visits);
-}
-
-/** The same document each time, so that trying this again does not pile them up. */
-async function findOrUpload(paperlink: PaperLink, signal: AbortSignal) {
-  const { data: existing } = await paperlink.documents.list({ externalId }, { signal });
-  if (existing[0]) return existing[0];
-  const file = { data: await sampleDocument(), fileName: 'proposal.pdf' };
-  return paperlink.documents.create({ file, name: 'Proposal for Blue Harbor', externalId }, { signal });
 }
 
 async function main(): Promise<number> {

@@ -1,11 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TestApi } from '../../../server/test/support/api';
 import { bindToThisProcess, killAndWait } from '../../../server/test/support/bound-process';
-import type { VisitDetail } from '@paperlink/sdk';
+import { PaperLink, type VisitDetail } from '@paperlink/sdk';
 import { Screen } from '../screen';
+import { connect } from '../server';
+import { findOrUpload } from '../shared-document';
 import { eventually } from '../../../server/test/support/eventually';
+import { buildServer } from '../../../server/test/support/server-process';
 
 jest.setTimeout(60_000);
 
@@ -48,6 +53,32 @@ beforeAll(async () => {
 afterAll(async () => {
   await killAndWait(demo);
   await api.stop();
+});
+
+const signal = new AbortController().signal;
+
+test('shares the same document each time, also after it was archived', async () => {
+  const paperlink = new PaperLink({ apiKey: await api.createKey(await api.createTeam()), baseUrl: api.origin });
+  const { id } = await findOrUpload(paperlink, signal);
+  expect((await findOrUpload(paperlink, signal)).id).toBe(id);
+  await paperlink.documents.archive(id);
+  expect(await findOrUpload(paperlink, signal)).toMatchObject({ id, status: 'active' });
+});
+
+test('starts a server where there is none, with a key of its demo team, and ends it with itself', async () => {
+  const [stateDirectory] = await Promise.all([mkdtemp(path.join(tmpdir(), 'paperlink-follower-')), buildServer()]);
+  const environment = { PATH: process.env['PATH'], PORT: '0', PAPERLINK_STATE_DIRECTORY: stateDirectory };
+  const { apiKey, baseUrl, close } = await connect(environment, signal);
+  try {
+    expect(await new PaperLink({ apiKey, baseUrl }).me.get()).toMatchObject({
+      mode: 'test',
+      team: { name: 'Demo team' },
+    });
+  } finally {
+    await close();
+  }
+  await expect(fetch(baseUrl)).rejects.toThrow();
+  await rm(stateDirectory, { recursive: true });
 });
 
 /** Sends what the page at a link sends. */
