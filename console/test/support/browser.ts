@@ -1,19 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { buildConsole } from '../../../scripts/build-console';
-import { findChromium, launchChromium } from '../../../server/test/support/chromium';
+import { startChromium } from '../../../server/test/support/in-browser';
 
-const executablePath = findChromium();
-if (!executablePath) {
-  process.stderr.write('Skipped: the tests of the Settings app need Chromium; install it or set CHROMIUM_PATH.\n');
-}
-
-/** `describe`, where there is a browser. */
-export const describeInBrowser = executablePath ? describe : describe.skip;
+export { describeInBrowser } from '../../../server/test/support/in-browser';
 
 /** A browser to look at the app with, which is built first. */
 export async function startBrowser(): Promise<Browser> {
   await buildConsole();
-  return launchChromium(executablePath!);
+  return startChromium();
 }
 
 export const patienceMs = 10_000;

@@ -4,13 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { createDocsRouter } from '../../src/docs/router';
 import { findFaults } from '../support/axe';
 import { BrowserProfiles } from '../support/browser-profiles';
-import { findChromium, launchChromium } from '../support/chromium';
+import { describeInBrowser, startChromium } from '../support/in-browser';
 import { appWithNotFound, docsOptions, listen, type RunningServer } from './docs-server';
 
 const contract = readFileSync(join(docsOptions.guidesDirectory, '../generated/openapi.json'), 'utf8');
-
-const executablePath = findChromium();
-if (!executablePath) process.stderr.write('Skipped: the tests of accessibility need Chromium.\n');
 
 const ownPages = ['/api/docs/guides', '/api/docs/guides/pagination', '/api/docs/guides/errors', '/api/docs/errors'];
 const themes = ['light', 'dark'] as const;
@@ -23,7 +20,7 @@ const faultsOfBundle = [
   /^landmark-unique: (section\[aria-labelledby|\.scalar-app-layout > section\[aria-label="Notifications)/,
 ];
 
-(executablePath ? describe : describe.skip)('for everybody, in a browser', () => {
+describeInBrowser('for everybody, in a browser', () => {
   jest.setTimeout(120_000);
   let server: RunningServer;
   let browser: Browser;
@@ -39,7 +36,7 @@ const faultsOfBundle = [
         app.get('/api/v1/openapi.json', (_req, res) => void res.type('json').send(contract));
       }),
     );
-    browser = await launchChromium(executablePath as string);
+    browser = await startChromium();
     profiles = new BrowserProfiles(browser, server.origin);
   });
   afterAll(async () => {

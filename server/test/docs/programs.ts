@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { hasProgram } from '../support/optional-program';
 
 export type Language = 'curl' | 'Node' | 'Python';
 
@@ -20,12 +21,11 @@ const requirements: Record<Language, { command: string; options: string[]; name:
   Python: { command: 'python3', options: ['-c', 'import requests'], name: 'Python 3 with requests' },
 };
 
-/** Whether this machine has what samples in the language need; says so where it has not. */
+/** Whether this machine has what samples in the language need. */
 export function canRun(language: Language): boolean {
   const { command, options, name } = requirements[language];
-  if (spawnSync(command, options, { stdio: 'ignore' }).status === 0) return true;
-  process.stderr.write(`Skipped: the samples for ${language} need ${name}, which is not installed here.\n`);
-  return false;
+  const isInstalled = spawnSync(command, options, { stdio: 'ignore' }).status === 0;
+  return hasProgram(isInstalled, name, `samples for ${language}`);
 }
 
 export interface Outcome {

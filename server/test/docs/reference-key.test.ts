@@ -2,12 +2,9 @@ import type { Browser } from 'playwright-core';
 import { createStaff, password, type Visitor } from '../console/visitor';
 import { TestApi } from '../support/api';
 import { BrowserProfiles } from '../support/browser-profiles';
-import { findChromium, launchChromium } from '../support/chromium';
+import { describeInBrowser, startChromium } from '../support/in-browser';
 import { eventually } from '../support/eventually';
 import { isTrial, Reader } from './reader';
-
-const executablePath = findChromium();
-if (!executablePath) process.stderr.write('Skipped: the tests of "Use a test key" need Chromium.\n');
 
 const hourMs = 60 * 60 * 1000;
 const testToken = /^pk_test_\w{38}$/;
@@ -29,13 +26,13 @@ async function listKeys(): Promise<Record<string, unknown>[]> {
   return (body as { data: { data: Record<string, unknown>[] } }).data.data;
 }
 
-(executablePath ? describe : describe.skip)('"Use a test key", in a browser', () => {
+describeInBrowser('"Use a test key", in a browser', () => {
   jest.setTimeout(120_000);
 
   beforeAll(async () => {
     api = await TestApi.start();
     staff = await createStaff(api);
-    browser = await launchChromium(executablePath!);
+    browser = await startChromium();
     profiles = new BrowserProfiles(browser, api.origin);
   });
   afterAll(async () => {

@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page, Request } from 'playwright-core';
 import { createDocsRouter } from '../../src/docs/router';
 import { BrowserProfiles } from '../support/browser-profiles';
-import { findChromium, launchChromium } from '../support/chromium';
+import { describeInBrowser, startChromium } from '../support/in-browser';
 import { appWithNotFound, docsOptions, listen, type RunningServer } from './docs-server';
-
-const executablePath = findChromium();
-if (!executablePath) {
-  process.stderr.write('Skipped: the tests of the reference page need Chromium; install it or set CHROMIUM_PATH.\n');
-}
 
 const specificationText = readFileSync(join(__dirname, '../../../openapi/generated/openapi.json'), 'utf8');
 const key = 'pk_test_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789ab';
@@ -50,7 +45,7 @@ async function tryIt(method: string, path: string): Promise<void> {
   await page.getByText('from the fake handler').first().waitFor();
 }
 
-(executablePath ? describe : describe.skip)('the interactive reference, in a browser', () => {
+describeInBrowser('the interactive reference, in a browser', () => {
   jest.setTimeout(timeoutMs);
 
   beforeAll(async () => {
@@ -58,7 +53,7 @@ async function tryIt(method: string, path: string): Promise<void> {
       throw new Error('server/assets/scalar/standalone.js is missing: fetch the reference bundle first.');
     }
     server = await listen(referenceApp());
-    browser = await launchChromium(executablePath as string);
+    browser = await startChromium();
     profiles = new BrowserProfiles(browser, server.origin, { viewport: { width: 1280, height: 900 } });
   });
 

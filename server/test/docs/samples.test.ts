@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operationCalled, operations as contractOperations } from '../contract/operations';
 import { TestApi } from '../support/api';
-import { findChromium, launchChromium } from '../support/chromium';
+import { describeInBrowser, startChromium } from '../support/in-browser';
 import { samplePdf } from '../support/sample-files';
 import { SampleReader } from './copied-samples';
 import { docsOptions } from './docs-server';
@@ -22,10 +22,7 @@ const operations = contractOperations.map(({ id, method, path, secured }) => {
 /** With a query, with a body that has quotes and lines, and with a file. */
 const copiedByButton = ['listProducts', 'createInvoice', 'getInvoicePdf'];
 
-const executablePath = findChromium();
-if (!executablePath) process.stderr.write('Skipped: the tests of the samples need Chromium.\n');
-
-(executablePath ? describe : describe.skip)('the samples of the reference', () => {
+describeInBrowser('the samples of the reference', () => {
   let api: TestApi;
   let directory: string;
   const examples = new Map<Language, ExampleResources>();
@@ -46,7 +43,7 @@ if (!executablePath) process.stderr.write('Skipped: the tests of the samples nee
   });
 
   async function readSamples(): Promise<void> {
-    const browser = await launchChromium(executablePath as string);
+    const browser = await startChromium();
     try {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: api.origin });

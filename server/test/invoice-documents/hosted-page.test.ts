@@ -4,7 +4,7 @@ import { loggedPath } from '../../src/observability/logged-path';
 import { Billing } from '../invoices/billing';
 import { TestApi } from '../support/api';
 import { findFaults } from '../support/axe';
-import { findChromium, launchChromium } from '../support/chromium';
+import { describeInBrowser, startChromium } from '../support/in-browser';
 import { eventually } from '../support/eventually';
 
 jest.setTimeout(120_000);
@@ -208,16 +208,13 @@ describe('that an invoice was viewed', () => {
   });
 });
 
-const executablePath = findChromium();
-if (!executablePath) process.stderr.write('Skipped: the test of the page of an invoice needs Chromium.\n');
-
-(executablePath ? describe : describe.skip)('in a browser', () => {
+describeInBrowser('in a browser', () => {
   let browser: Browser;
   let page: Page;
   const problems: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchChromium(executablePath as string);
+    browser = await startChromium();
     page = await browser.newPage({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
     page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
     page.on('pageerror', (error) => void problems.push(error.message));

@@ -5,13 +5,11 @@ import { Limiter, type LimiterOptions } from '../../src/limits/limiter';
 import { slidingWindowScript } from '../../src/limits/redis-limiter';
 import { SlidingWindow } from '../../src/limits/sliding-window';
 import { eventually, timed } from '../support/eventually';
-import { redisMissing, RedisServer } from '../support/redis';
+import { describeWithRedis, RedisServer } from '../support/redis';
 
 const quota = 20;
 
-if (redisMissing) console.warn(`Rate limits shared through Redis are not tested: ${redisMissing}.`);
-
-(redisMissing ? describe.skip : describe)('rate limits shared through Redis', () => {
+describeWithRedis('rate limits shared through Redis', () => {
   let redis: RedisServer;
   let client: Redis;
   let limiters: Limiter[];

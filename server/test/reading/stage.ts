@@ -3,14 +3,10 @@ import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { TestApi } from '../support/api';
 import { BrowserProfiles } from '../support/browser-profiles';
-import { findChromium, launchChromium } from '../support/chromium';
+import { startChromium } from '../support/in-browser';
 import { buildViewer } from '../support/server-process';
 
-const executablePath = findChromium();
-if (!executablePath) process.stderr.write('Skipped: the tests of the viewer need Chromium; set CHROMIUM_PATH.\n');
-
-/** `describe`, where there is a browser. */
-export const describeInBrowser = executablePath ? describe : describe.skip;
+export { describeInBrowser } from '../support/in-browser';
 
 /** That of a headless browser is one of a bot. */
 const userAgent =
@@ -50,7 +46,7 @@ export class ReadingStage {
     };
     const [api, browser] = await Promise.all([
       TestApi.start({ config: { worker: true }, logger: pino({ level: 'info' }, { write }) }),
-      launchChromium(executablePath!),
+      startChromium(),
       buildViewer(),
     ]);
     const apiKey = await api.createKey(await api.createTeam());

@@ -4,10 +4,14 @@ import { Redis } from 'ioredis';
 import { bindToThisProcess, killAndWait } from './bound-process';
 import { eventually } from './eventually';
 import { findFreePort } from './free-port';
+import { hasProgram } from './optional-program';
 
-/** Why Redis cannot be tested against here; undefined when it can. */
-export const redisMissing: string | undefined =
-  spawnSync('redis-server', ['--version']).status === 0 ? undefined : 'redis-server is not installed';
+const isInstalled = spawnSync('redis-server', ['--version']).status === 0;
+
+/** `describe`, where Redis can be tested against. */
+export const describeWithRedis = hasProgram(isInstalled, 'redis-server', 'tests of limits shared through Redis')
+  ? describe
+  : describe.skip;
 
 /** A real Redis on a free port that keeps nothing on disk. */
 export class RedisServer {
