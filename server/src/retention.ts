@@ -41,6 +41,17 @@ export const storedReplies = (connections: Connections): Expiring => ({
     select count(*) as rows from deleted`,
 });
 
+/** In SQL, to be named `teams`: the teams that have rows in a table whose key begins with the team, each found by one look into that key. */
+const teamsIn = (table: string): string => `
+      (select team_id from ${table} order by team_id limit 1)
+      union all
+      select (select team_id from ${table} where team_id > teams.team_id order by team_id limit 1) from teams where team_id is not null
+    `;
+
+/** In SQL: the lowest of the ids that are made at a moment; ids are in the order of time (UUIDv7). */
+const firstIdAt = (moment: string): string =>
+  `(lpad(to_hex((extract(epoch from ${moment}) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid`;
+
 /**
  * The request log, team by team, so that its primary key finds them: ids are in the order of time. They carry an instance's clock, which `at` guards
  * against. Rows are not locked first, which would take the right to change them.
@@ -48,12 +59,8 @@ export const storedReplies = (connections: Connections): Expiring => ({
 export const loggedRequests = (connections: Connections): Expiring => ({
   connections,
   sql: `
-    with recursive teams as (
-      (select team_id from request_log order by team_id limit 1)
-      union all
-      select (select team_id from request_log where team_id > teams.team_id order by team_id limit 1) from teams where team_id is not null
-    ), cutoff as (
-      select at, (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid as id
+    with recursive teams as (${teamsIn('request_log')}), cutoff as (
+      select at, ${firstIdAt('at')} as id
       from (select now() - interval '${keptDays} days' as at) moment
     ), expired as (
       select oldest.ctid
@@ -92,7 +99,7 @@ export const oldDeliveries = (connections: Connections): Expiring => ({
         order by team_id, endpoint_id limit 1
       ) next
     ), cutoff as (
-      select at, (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid as id
+      select at, ${firstIdAt('at')} as id
       from (select now() - interval '${keptDeliveryDays} days' as at) moment
     ), expired as (
       select oldest.*
@@ -126,12 +133,8 @@ export const oldDeliveries = (connections: Connections): Expiring => ({
 export const strayAttempts = (connections: Connections): Expiring => ({
   connections,
   sql: `
-    with recursive teams as (
-      (select team_id from webhook_attempts order by team_id limit 1)
-      union all
-      select (select team_id from webhook_attempts where team_id > teams.team_id order by team_id limit 1) from teams where team_id is not null
-    ), cutoff as (
-      select (lpad(to_hex((extract(epoch from now() - interval '${keptDeliveryDays + 2} days') * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid as id
+    with recursive teams as (${teamsIn('webhook_attempts')}), cutoff as (
+      select ${firstIdAt(`now() - interval '${keptDeliveryDays + 2} days'`)} as id
     ), expired as (
       select oldest.ctid
       from teams cross join cutoff cross join lateral (
